@@ -1,0 +1,49 @@
+/**
+ * Every reason for which we will not do what was asked. Each has a paragraph in `docs/refusals.md`,
+ * which a test compares with this list.
+ */
+export const refusalReasons = {
+  'file-not-found': 'There is no such file',
+  'file-is-a-folder': 'A folder was given where a file is needed',
+  'file-unreadable': 'The file cannot be opened',
+  'file-empty': 'The file is empty',
+  'file-not-xml': 'The file is not XML',
+  'xml-not-well-formed': 'The XML is broken',
+  'xml-cut-off': 'The XML stops before its end',
+  'xml-doctype': 'The XML has a document type declaration',
+  'xml-too-deep': 'The XML is nested too deeply',
+  'xml-value-too-long': 'One value in the XML is too long',
+  'encoding-unknown': 'The text encoding is not one we read',
+  'encoding-wrong': 'The bytes do not fit the text encoding',
+  'return-not-recognised': 'The file is not a return we know',
+  'return-without-children': 'The return has no list of children',
+  'year-unknown': 'The collection year cannot be told',
+  'year-without-rules': 'There are no rules for that collection year',
+  'zip-broken': 'The ZIP file is damaged',
+  'zip-too-large': 'The ZIP file unpacks to too much',
+  'zip-unsafe-name': 'A file in the ZIP has an unsafe name',
+  'zip-without-returns': 'The ZIP file holds no return',
+  'output-not-written': 'The output could not be written',
+  'address-taken': 'The port is in use',
+  usage: 'The command was not understood',
+} as const
+
+export type RefusalReason = keyof typeof refusalReasons
+
+/**
+ * We will not do what was asked. Shown to the person who asked, as a line or a page.
+ *
+ * @param reason  one entry of {@link refusalReasons}
+ * @param next    what happened here and what to do next, in one or two sentences; never a child's details
+ */
+export class Refusal extends Error {
+  readonly reason: RefusalReason
+  readonly next: string
+
+  constructor(reason: RefusalReason, next: string) {
+    super(`${refusalReasons[reason]}. ${next}`)
+    this.name = 'Refusal'
+    this.reason = reason
+    this.next = next
+  }
+}
