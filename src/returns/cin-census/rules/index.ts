@@ -3,4 +3,7 @@ import type { CinRule } from '../rule.ts'
 import rule1103 from './1103.ts'
 import rule8510 from './8510.ts'
 
-export const cinRules: readonly CinRule[] = [rule1103, rule8510]
+export const cinRules: readonly CinRule[] = [
+  rule1103,
+  rule8510,
+]

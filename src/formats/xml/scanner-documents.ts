@@ -1,0 +1,32 @@
+/** Documents that use every part of XML a return may meet, for the comparison with saxes. */
+export const documents: readonly { readonly name: string; readonly text: string }[] = [
+  {
+    name: 'a plain record',
+    text: '<Message>\n  <Header><Year>2026</Year></Header>\n  <Children><Child><UPN>A1</UPN></Child></Children>\n</Message>',
+  },
+  {
+    name: 'a declaration, comments and instructions',
+    text: '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<!-- before --><?style x="1"?>\n<a>one<!-- two -->three<?pi?></a><!-- after -->\n',
+  },
+  { name: 'references and CDATA', text: '<a b="&lt;&#65;">x &amp; y &#x1F600;<![CDATA[<raw> & ]] >]]> z</a>' },
+  { name: 'namespaces', text: '<m:a xmlns:m="urn:m" xmlns="urn:d"><b m:c="1" c="2"/><m:d>t</m:d></m:a>' },
+  { name: 'a prefix that is not declared', text: '<a><q:b/></a>' },
+  { name: 'a prefix declared only inside', text: '<a><q:b xmlns:q="u"><q:c/></q:b><q:d/></a>' },
+  { name: 'attributes of every sort', text: `<a one='1' two="2"\n three = "3>3"><b four="a'b"/></a >` },
+  { name: 'names beyond ASCII', text: '<élan><naïve-1.2_3>ça</naïve-1.2_3></élan>' },
+  { name: 'carriage returns', text: '<a>\r\n<b>1</b>\r<b>2\r\n3</b></a>' },
+  { name: 'a mark of byte order', text: '\ufeff<a>1</a>' },
+  { name: 'brackets in text', text: '<a>] ]] ]> x</a>' },
+  { name: 'empty elements', text: '<a><b/><c></c><d /></a>' },
+  { name: 'nothing but space', text: '  \n ' },
+  { name: 'two roots', text: '<a/><b/>' },
+  { name: 'text after the end', text: '<a/>x' },
+  { name: 'text before the beginning', text: 'x<a/>' },
+  { name: 'a tag closed by another', text: '<a><b></a></b>' },
+  { name: 'an attribute given twice', text: '<a b="1" b="2"/>' },
+  { name: 'an attribute given twice by two prefixes', text: '<a xmlns:p="u" xmlns:q="u" p:b="1" q:b="2"/>' },
+  { name: 'an unknown entity', text: '<a>&nbsp;</a>' },
+  { name: 'a forbidden character', text: '<a>\u0008</a>' },
+  { name: 'a declaration not at the start', text: ' <?xml version="1.0"?><a/>' },
+  { name: 'two hyphens in a comment', text: '<a><!-- x -- y --></a>' },
+]
