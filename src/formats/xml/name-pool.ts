@@ -1,4 +1,4 @@
-import { isName } from './grammar.ts'
+import { checkCharacters, isName } from './grammar.ts'
 import { TextPool } from './text-pool.ts'
 
 /** The name of an element, with and without its prefix. */
@@ -36,4 +36,9 @@ export function sameBytes(text: string, bytes: Uint8Array, from: number, to: num
   if (text.length !== length) return false
   for (let i = 0; i < length; i++) if (text.charCodeAt(i) !== bytes[from + i]) return false
   return true
+}
+
+/** Does a closing tag that is not simply the name close it all the same? White space may follow, and names may be beyond ASCII. */
+export function closes(name: string, bytes: Uint8Array, from: number, to: number): boolean {
+  return checkCharacters(bytes, from, to)?.replace(/[ \t\r\n]+$/, '') === name
 }

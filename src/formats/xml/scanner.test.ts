@@ -140,7 +140,7 @@ test('accepts and refuses 40,000 damaged documents exactly as saxes does', () =>
     const whole = documents[roll(documents.length)]?.text as string
     const text = mutate(whole, roll)
     // A lone half of a character cannot be written as bytes.
-    if (!text.isWellFormed()) continue
+    if (/\p{Surrogate}/u.test(text)) continue
     const expected = saxesOf(text)
     const ours = oursOf(text, 1 + roll(40))
     assert.equal(

@@ -1,17 +1,6 @@
 import type { Day } from '../../core/day.ts'
 import { readAside } from './aside.ts'
-import {
-  endsName,
-  FORBIDDEN,
-  GREATER,
-  LESS_THAN,
-  lineFeeds,
-  PLAIN,
-  readDay,
-  SLASH,
-  tagEnd,
-  textClass,
-} from './bytes.ts'
+import { endsName, FORBIDDEN, GREATER, LESS_THAN, PLAIN, readDay, SLASH, tagEnd, textClass } from './bytes.ts'
 import {
   cutOff,
   deepestNesting,
@@ -22,8 +11,9 @@ import {
   tooLong,
   wrongEncoding,
 } from './faults.ts'
-import { checkCharacters, decodeReferences } from './grammar.ts'
-import { type ElementName, NamePool, sameBytes } from './name-pool.ts'
+import { GatheredText } from './gathered-text.ts'
+import { checkCharacters } from './grammar.ts'
+import { closes, type ElementName, NamePool, sameBytes } from './name-pool.ts'
 import { Namespaces, readAttributes } from './namespaces.ts'
 import { TextPool } from './text-pool.ts'
 
@@ -34,8 +24,6 @@ export type XmlHandler = {
   text(at: XmlScanner): void
   close(name: string, at: XmlScanner): void
 }
-
-const noBytes = new Uint8Array(0)
 
 /**
  * Reads UTF-8 XML in pieces, straight from the bytes, and refuses whatever is not well formed, as early as it is seen.
@@ -56,7 +44,7 @@ export class XmlScanner {
   readonly #texts = new TextPool(8192)
   readonly #namespaces = new Namespaces()
   readonly #open: ElementName[] = []
-  #bytes: Uint8Array = noBytes
+  #bytes: Uint8Array = new Uint8Array(0)
   /** How many bytes of the document came before `#bytes`. */
   #before = 0
   #position = 0
@@ -68,7 +56,7 @@ export class XmlScanner {
   #valueTo = 0
   #value: string | null = null
   /** Text waiting for the tag that ends it. */
-  #gathered = ''
+  readonly #gathered = new GatheredText()
 
   constructor(handler: XmlHandler) {
     this.#handler = handler
@@ -191,8 +179,8 @@ export class XmlScanner {
     this.#stand(at, line, lineStart)
     this.from = this.#before + at
     this.to = this.#before + end
-    if (special) this.#gather(start, at)
-    if (this.#gathered !== '') this.#tellGathered(special ? at : start, at)
+    if (special || (!this.#gathered.isEmpty && at > start)) this.#gather(start, at, special)
+    if (!this.#gathered.isEmpty) this.#tellGathered()
     else if (at > first && !special) {
       let last = at
       while (bytes[last - 1] === 0x20 || bytes[last - 1] === 0x09) last--
@@ -202,7 +190,9 @@ export class XmlScanner {
     }
     if (closing) {
       if (name === undefined) throw this.#fault('A closing tag has no element to close')
-      if (!plain) this.#checkClosing(name, nameFrom, end - 1)
+      if (!plain && !closes(name.name, bytes, nameFrom, end - 1)) {
+        throw this.#fault(`The element ${name.name} is not closed by its own tag`)
+      }
       this.#close()
     } else {
       const found = this.#names.find(bytes, nameFrom, i, hash)
@@ -242,38 +232,21 @@ export class XmlScanner {
     this.#handler.close(local, this)
   }
 
-  /** A closing tag that is not simply the name: white space may follow it, and names may be beyond ASCII. */
-  #checkClosing({ name }: ElementName, from: number, to: number): void {
-    const text = checkCharacters(this.#bytes, from, to)
-    if (text?.replace(/[ \t\r\n]+$/, '') !== name) throw this.#fault(`The element ${name} is not closed by its own tag`)
-  }
-
-  /** Tells of text put together from several stretches; the last one, when plain, is still in the bytes. */
-  #tellGathered(from: number, to: number): void {
-    const value = (this.#gathered + lineFeeds(this.#texts.read(this.#bytes, from, to))).trim()
-    this.#gathered = ''
+  #tellGathered(): void {
+    const value = this.#gathered.take()
     if (value === '') return
     this.#value = value
     this.#handler.text(this)
     this.#value = null
   }
 
-  /** Takes a stretch of text down the exact road: references, `]]>`, line ends, and characters beyond ASCII. */
-  #gather(from: number, to: number): void {
-    const text = checkCharacters(this.#bytes, from, to)
-    if (text === null) throw wrongEncoding(this.line)
-    const marked = from === 0 && this.#before === 0 && text.startsWith('\ufeff') ? text.slice(1) : text
-    if (text.includes(']]>')) throw this.#fault('The characters ]]> are not allowed in text')
-    const decoded = decodeReferences(lineFeeds(marked))
-    if (decoded === null) {
-      throw this.#fault('An & is not followed by one of the five names or by a number that stands for a character')
+  /** Gathers the stretch before a tag or a comment: special ones by the exact road. */
+  #gather(from: number, to: number, special: boolean): void {
+    if (!special) this.#gathered.add(this.#texts.read(this.#bytes, from, to), this.line)
+    else {
+      const fault = this.#gathered.addStretch(this.#bytes, from, to, this.line)
+      if (fault !== null) throw this.#fault(fault)
     }
-    this.#addGathered(decoded)
-  }
-
-  #addGathered(text: string): void {
-    this.#gathered += text
-    if (this.#gathered.length > longestValue) throw tooLong(this.line)
   }
 
   /** A comment, CDATA, instruction or declaration. */
@@ -290,11 +263,10 @@ export class XmlScanner {
     if (aside.text === null) throw wrongEncoding(line)
     this.#stand(at, line, lineStart)
     this.from = this.#before + at
-    if (special) this.#gather(start, at)
-    else if (this.#open.length > 0) this.#addGathered(lineFeeds(this.#texts.read(this.#bytes, start, at)))
+    if (this.#open.length > 0 && at > start) this.#gather(start, at, special)
     if (aside.kind === 'cdata') {
       if (this.#open.length === 0) throw this.#fault('There is text outside the root element')
-      this.#addGathered(lineFeeds(aside.text))
+      this.#gathered.add(aside.text, line)
     }
     this.#countLines(at, aside.end)
     this.#position = aside.end

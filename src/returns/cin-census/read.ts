@@ -156,7 +156,7 @@ class CensusReader implements XmlHandler {
     }
     const group = this.#group as Element & Group
     if (name === 'Reviews') this.#rows.endReviews(at.line)
-    else if (group.table === 'Header') this.#gotHeader(this.#rows.header(this.#draft as Draft))
+    else if (group.table === 'Header') this.#gotHeader(this.#draft as unknown as Header)
     else if (name === 'Child') this.#gotChild(this.#rows.child(at.to))
     this.#groups.pop()
     this.#drafts.pop()
@@ -186,7 +186,7 @@ class CensusReader implements XmlHandler {
     }
     if (this.#header === null) {
       this.#findings.add({ code: 'header-missing', message: 'The file has no Header element.', line: 1 })
-      this.#gotHeader(this.#rows.header(this.#rows.begin('Header', 1)))
+      this.#gotHeader(this.#rows.begin('Header', 1) as unknown as Header)
     } else {
       this.#tellHeader()
     }

@@ -75,10 +75,6 @@ export class RowMaker {
     return table === 'ChildIdentifiers' ? this.#child.identifiers === null : this.#child.characteristics === null
   }
 
-  header(draft: Draft): Header {
-    return draft as unknown as Header
-  }
-
   beginChild(line: number, from: number): void {
     this.#child = blankChild(line, from)
   }
