@@ -25,3 +25,8 @@ export class FindingList {
     return list
   }
 }
+
+/** At most 100 characters, to be shown. */
+export function short(text: string): string {
+  return text.length > 100 ? `${text.slice(0, 99)}…` : text
+}

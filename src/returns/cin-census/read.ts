@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/finding.ts'
 import { Refusal } from '../../core/refusal.ts'
 import { readXml, type XmlHandler, XmlScanner } from '../../formats/xml/index.ts'
-import { FindingList } from './finding-list.ts'
+import { FindingList, short } from './finding-list.ts'
 import { type Element, type Group, message } from './layout.ts'
 import { type Draft, RowMaker } from './row-maker.ts'
 import type { CinChild, CinTable, Header } from './shape.ts'
@@ -178,7 +178,7 @@ class CensusReader implements XmlHandler {
         'It has no Children element. Export the return again with its children, or choose another file.',
       )
     }
-    if (this.#rows.count('ChildIdentifiers') === 0) {
+    if (this.#rows.counts().ChildIdentifiers === 0) {
       throw new Refusal(
         'return-without-children',
         'Its Children element is empty. Check the period and the filters of the export, and export it again.',
@@ -296,9 +296,4 @@ function notACensus(found: string): Refusal {
     'return-not-recognised',
     `${found}; a children in need census begins with the element Message, and its header says CIN. Choose the census file.`,
   )
-}
-
-/** At most 100 characters, to be shown. */
-function short(text: string): string {
-  return text.length > 100 ? `${text.slice(0, 99)}…` : text
 }

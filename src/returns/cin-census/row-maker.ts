@@ -1,20 +1,31 @@
+import {
+  blankAssessment,
+  blankCharacteristics,
+  blankCinPlan,
+  blankDisability,
+  blankEnquiry,
+  blankEpisode,
+  blankHeader,
+  blankIdentifiers,
+  blankPreProceedings,
+  blankProtectionPlan,
+  blankReview,
+  type Writable,
+} from './blank-rows.ts'
 import type {
   Assessment,
   ChildCharacteristics,
   ChildIdentifiers,
   ChildProtectionPlan,
   CINdetails,
-  CINplanDates,
   CinChild,
   CinTable,
   Disability,
   Header,
-  PreProceedings,
   Review,
-  Section47,
 } from './shape.ts'
 
-/** A row while it is being read. */
+/** A row while it is being read, when only the name of a field is known. */
 export type Draft = {
   table: string
   row: number
@@ -23,20 +34,13 @@ export type Draft = {
   [field: string]: unknown
 }
 
-type Writable<Row> = {
-  -readonly [Field in keyof Row]: Row[Field] extends readonly (infer Item)[] ? Item[] : Row[Field]
-}
-
 type ChildDraft = Writable<Omit<CinChild, 'identifiers' | 'characteristics'>> & {
   identifiers: ChildIdentifiers | null
   characteristics: ChildCharacteristics | null
   line: number
 }
 
-/**
- * Makes the rows of a census in file order and numbers them. Every row of a table is made with the same fields in the
- * same order, which is what keeps reading them fast.
- */
+/** Makes the rows of a census in file order, numbers them, and puts them where they belong in their child. */
 export class RowMaker {
   readonly #counts: Record<CinTable, number> = {
     Header: 0,
@@ -54,16 +58,12 @@ export class RowMaker {
   }
   #header: Header | null = null
   #child: ChildDraft = blankChild(0, 0)
-  #episode: Writable<CINdetails> | null = null
-  #assessment: Writable<Assessment> | null = null
-  #plan: Writable<ChildProtectionPlan> | null = null
-  #disability: Writable<Disability> | null = null
-  #review: Writable<Review> | null = null
+  #episode: Writable<CINdetails> = blankEpisode(0, 0)
+  #assessment: Writable<Assessment> = blankAssessment(0, 0)
+  #plan: Writable<ChildProtectionPlan> = blankProtectionPlan(0, 0)
+  #disability: Writable<Disability> = blankDisability(0, 0)
+  #review: Writable<Review> = blankReview(0, 0)
   #reviewsBefore = 0
-
-  count(table: CinTable): number {
-    return this.#counts[table]
-  }
 
   counts(): Readonly<Record<CinTable, number>> {
     return { ...this.#counts }
@@ -82,17 +82,16 @@ export class RowMaker {
   /** The child just read. One without identifiers or characteristics still has a row of each. */
   child(to: number): CinChild {
     const child = this.#child
-    const { line, ...read } = child
     return {
-      identifiers: child.identifiers ?? this.#identifiers(line),
-      characteristics: child.characteristics ?? this.#characteristics(line),
-      disabilities: read.disabilities,
-      episodes: read.episodes,
-      assessments: read.assessments,
-      cinPlans: read.cinPlans,
-      enquiries: read.enquiries,
-      protectionPlans: read.protectionPlans,
-      from: read.from,
+      identifiers: child.identifiers ?? blankIdentifiers(this.#counts.ChildIdentifiers++, child.line),
+      characteristics: child.characteristics ?? blankCharacteristics(this.#counts.ChildCharacteristics++, child.line),
+      disabilities: child.disabilities,
+      episodes: child.episodes,
+      assessments: child.assessments,
+      cinPlans: child.cinPlans,
+      enquiries: child.enquiries,
+      protectionPlans: child.protectionPlans,
+      from: child.from,
       to,
     }
   }
@@ -103,89 +102,35 @@ export class RowMaker {
   }
 
   #begin(table: CinTable, line: number): object {
+    const counts = this.#counts
     const child = this.#child
-    const episode = this.#episode as Writable<CINdetails>
     switch (table) {
       case 'Header':
-        this.#header ??= this.#blankHeader(line)
+        this.#header ??= blankHeader(counts.Header++, line)
         return this.#header
       case 'ChildIdentifiers':
-        child.identifiers ??= this.#identifiers(line)
+        child.identifiers ??= blankIdentifiers(counts.ChildIdentifiers++, line)
         return child.identifiers
       case 'ChildCharacteristics':
-        child.characteristics ??= this.#characteristics(line)
+        child.characteristics ??= blankCharacteristics(counts.ChildCharacteristics++, line)
         return child.characteristics
-      case 'CINdetails': {
-        const row = this.#blankEpisode(line)
-        child.episodes.push(row)
-        this.#episode = row
-        return row
-      }
-      case 'Assessments': {
-        const row: Writable<Assessment> = {
-          table: 'Assessments',
-          row: this.#counts.Assessments++,
-          line,
-          unread: null,
-          AssessmentActualStartDate: null,
-          AssessmentInternalReviewDate: null,
-          AssessmentAuthorisationDate: null,
-          AssessmentFactors: [],
-        }
-        child.assessments.push(row)
-        episode.assessments.push(row)
-        this.#assessment = row
-        return row
-      }
-      case 'CINplanDates': {
-        const row: CINplanDates = {
-          table: 'CINplanDates',
-          row: this.#counts.CINplanDates++,
-          line,
-          unread: null,
-          CINPlanStartDate: null,
-          CINPlanEndDate: null,
-        }
-        child.cinPlans.push(row)
-        episode.cinPlans.push(row)
-        return row
-      }
-      case 'Section47': {
-        const row: Section47 = {
-          table: 'Section47',
-          row: this.#counts.Section47++,
-          line,
-          unread: null,
-          S47ActualStartDate: null,
-          InitialCPCtarget: null,
-          DateOfInitialCPC: null,
-          ICPCnotRequired: null,
-        }
-        child.enquiries.push(row)
-        episode.enquiries.push(row)
-        return row
-      }
-      case 'ChildProtectionPlans': {
-        const row: Writable<ChildProtectionPlan> = {
-          table: 'ChildProtectionPlans',
-          row: this.#counts.ChildProtectionPlans++,
-          line,
-          unread: null,
-          CPPstartDate: null,
-          CPPendDate: null,
-          InitialCategoryOfAbuse: null,
-          LatestCategoryOfAbuse: null,
-          NumberOfPreviousCPP: null,
-          reviews: [],
-        }
-        child.protectionPlans.push(row)
-        episode.protectionPlans.push(row)
-        this.#plan = row
-        return row
-      }
+      case 'CINdetails':
+        this.#episode = blankEpisode(counts.CINdetails++, line)
+        child.episodes.push(this.#episode)
+        return this.#episode
+      case 'Assessments':
+        this.#assessment = blankAssessment(counts.Assessments++, line)
+        return inBoth(child.assessments, this.#episode.assessments, this.#assessment)
+      case 'CINplanDates':
+        return inBoth(child.cinPlans, this.#episode.cinPlans, blankCinPlan(counts.CINplanDates++, line))
+      case 'Section47':
+        return inBoth(child.enquiries, this.#episode.enquiries, blankEnquiry(counts.Section47++, line))
+      case 'ChildProtectionPlans':
+        this.#plan = blankProtectionPlan(counts.ChildProtectionPlans++, line)
+        return inBoth(child.protectionPlans, this.#episode.protectionPlans, this.#plan)
       case 'PreProceedingsandFGDM': {
-        const row = this.#blankPreProceedings(line)
-        episode.preProceedings.push(row)
+        const row = blankPreProceedings(counts.PreProceedingsandFGDM++, line)
+        this.#episode.preProceedings.push(row)
         return row
       }
       default:
@@ -198,13 +143,7 @@ export class RowMaker {
     if (name === 'AssessmentFactors') {
       this.#counts.AssessmentFactorsList++
     } else if (name === 'Disability') {
-      this.#disability = {
-        table: 'Disabilities',
-        row: this.#counts.Disabilities++,
-        line,
-        unread: null,
-        Disability: null,
-      }
+      this.#disability = blankDisability(this.#counts.Disabilities++, line)
       this.#child.disabilities.push(this.#disability)
     } else {
       this.#addReview(line)
@@ -213,8 +152,8 @@ export class RowMaker {
 
   /** The value of the row last begun by {@link beginListed}. */
   listed(name: string, text: string): void {
-    if (name === 'AssessmentFactors') (this.#assessment as Writable<Assessment>).AssessmentFactors.push(text)
-    else (this.#disability as Writable<Disability>).Disability = text
+    if (name === 'AssessmentFactors') this.#assessment.AssessmentFactors.push(text)
+    else this.#disability.Disability = text
   }
 
   review(): Draft {
@@ -231,95 +170,16 @@ export class RowMaker {
   }
 
   #addReview(line: number): void {
-    this.#review = { table: 'Reviews', row: this.#counts.Reviews++, line, unread: null, CPPreviewDate: null }
-    ;(this.#plan as Writable<ChildProtectionPlan>).reviews.push(this.#review)
+    this.#review = blankReview(this.#counts.Reviews++, line)
+    this.#plan.reviews.push(this.#review)
   }
+}
 
-  #blankHeader(line: number): Header {
-    return {
-      table: 'Header',
-      row: this.#counts.Header++,
-      line,
-      unread: null,
-      Collection: null,
-      Year: null,
-      ReferenceDate: null,
-      SourceLevel: null,
-      LEA: null,
-      SoftwareCode: null,
-      Release: null,
-      SerialNo: null,
-      DateTime: null,
-    }
-  }
-
-  #identifiers(line: number): ChildIdentifiers {
-    return {
-      table: 'ChildIdentifiers',
-      row: this.#counts.ChildIdentifiers++,
-      line,
-      unread: null,
-      LAchildID: null,
-      UPN: null,
-      FormerUPN: null,
-      UPNunknown: null,
-      PersonBirthDate: null,
-      ExpectedPersonBirthDate: null,
-      GenderCurrent: null,
-      Sex: null,
-      PersonDeathDate: null,
-    }
-  }
-
-  #characteristics(line: number): ChildCharacteristics {
-    return {
-      table: 'ChildCharacteristics',
-      row: this.#counts.ChildCharacteristics++,
-      line,
-      unread: null,
-      Ethnicity: null,
-    }
-  }
-
-  #blankEpisode(line: number): Writable<CINdetails> {
-    return {
-      table: 'CINdetails',
-      row: this.#counts.CINdetails++,
-      line,
-      unread: null,
-      CINreferralDate: null,
-      ReferralSource: null,
-      PrimaryNeedCode: null,
-      CINclosureDate: null,
-      ReasonForClosure: null,
-      DateOfInitialCPC: null,
-      ReferralNFA: null,
-      assessments: [],
-      cinPlans: [],
-      enquiries: [],
-      protectionPlans: [],
-      preProceedings: [],
-    }
-  }
-
-  #blankPreProceedings(line: number): PreProceedings {
-    return {
-      table: 'PreProceedingsandFGDM',
-      row: this.#counts.PreProceedingsandFGDM++,
-      line,
-      unread: null,
-      PPStartDate: null,
-      LBPSentDate: null,
-      FGDMMeetingOffer: null,
-      FGDMMeetingFac: null,
-      InitialPPMeetingDate: null,
-      ReviewMeetingsCount: null,
-      StepDecisionDate: null,
-      PPOutcome: null,
-      CourtAppDate: null,
-      LetterInitCPDate: null,
-    }
-  }
+/** Puts a row in the lists of its child and of its episode. */
+function inBoth<Row>(ofChild: Row[], ofEpisode: Row[], row: Row): Row {
+  ofChild.push(row)
+  ofEpisode.push(row)
+  return row
 }
 
 function blankChild(line: number, from: number): ChildDraft {
