@@ -1,0 +1,55 @@
+import { child } from '../example.ts'
+import { rule } from '../rule.ts'
+import type { CinCell } from '../shape.ts'
+
+export default rule({
+  code: '8790',
+  severity: 'error',
+  title: 'Disability says NONE and something else for the same child',
+  from: 2023,
+  fields: ['Disabilities.Disability'],
+  explains:
+    'NONE stands alone. When a child has it, in any letter case, and another disability as well, the others are marked.',
+  because: 'The child has NONE and also {Disabilities.Disability}.',
+  putRight: 'Remove NONE if the child has a disability; otherwise remove the other codes.',
+  source: 'DfE, children in need census validation rules, 8790.',
+
+  check:
+    () =>
+    ({ disabilities }, wrong) => {
+      if (disabilities.length < 2) return
+      let none = false
+      const others: CinCell[] = []
+      for (const row of disabilities) {
+        if (row.Disability === null) continue
+        if (row.Disability.toUpperCase() === 'NONE') none = true
+        else others.push([row, 'Disability'])
+      }
+      if (none && others.length > 0) wrong(...others)
+    },
+
+  examples: () => [
+    {
+      year: 2026,
+      is: 'wrong',
+      because: 'the other code is marked, not NONE',
+      children: [child({ disabilities: ['NONE', 'LD'] })],
+      cells: ['Disabilities 1 Disability'],
+    },
+    {
+      year: 2026,
+      is: 'wrong',
+      because: 'in any letter case',
+      children: [child({ disabilities: ['HEAR', 'none', 'LD'] })],
+      cells: ['Disabilities 0 Disability', 'Disabilities 2 Disability'],
+    },
+    { year: 2026, is: 'right', because: 'NONE alone', children: [child({ disabilities: ['NONE'] })] },
+    { year: 2026, is: 'right', because: 'two disabilities', children: [child({ disabilities: ['HEAR', 'LD'] })] },
+    {
+      year: 2026,
+      is: 'right',
+      because: 'NONE and an empty element',
+      children: [child({ disabilities: ['NONE', null] })],
+    },
+  ],
+})

@@ -1,0 +1,39 @@
+/**
+ * `npm test`: installs what is missing, makes the bundle, checks types, format and dead code, and runs every test.
+ * `npm test -- PATH...` runs the test files under those paths only, without the checks. `--goldens` rewrites the goldens.
+ */
+import { spawnSync } from 'node:child_process'
+import { readdirSync, statSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { root } from './packages.js'
+import { ready } from './ready.js'
+
+process.chdir(root)
+await ready({ development: true })
+const { bundle } = await import('./bundle.js')
+await bundle()
+
+const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
+const goldens = process.argv.includes('--goldens')
+
+let failed = false
+if (asked.length === 0 && !goldens) {
+  failed = spawnSync(process.execPath, ['tools/check.js'], { stdio: 'inherit' }).status !== 0
+}
+
+const files = (asked.length > 0 ? asked : goldens ? ['src', 'test'] : ['src', 'test', 'tools']).flatMap(testsUnder)
+const { status } = spawnSync(
+  process.execPath,
+  ['--import', 'tsx', '--test', '--test-concurrency=2', '--test-reporter=spec', '--test-reporter-destination=stdout', ...files],
+  { stdio: 'inherit', env: { ...process.env, NO_COLOR: '1', ...(goldens ? { GOLDENS: 'write' } : {}) } },
+)
+process.exitCode = failed || status !== 0 ? 1 : 0
+
+function testsUnder(path) {
+  if (!statSync(path).isDirectory()) return [path]
+  return readdirSync(path, { recursive: true })
+    .map((name) => join(path, name))
+    .filter((name) => name.endsWith('.test.ts') && !name.split(sep).includes('node_modules'))
+    .map((name) => relative(root, name))
+    .sort()
+}
