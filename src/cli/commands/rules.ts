@@ -1,0 +1,74 @@
+import { Refusal } from '../../core/refusal.ts'
+import { type ReferenceEntry, reference, referenceList } from '../../work/reference.ts'
+import { type Command, type Given, textOption } from '../command.ts'
+import { nearest, painter, textWidth, wrap } from '../terminal.ts'
+
+const command: Command = {
+  name: 'rules',
+  summary: 'Look up a rule, a code set or a table',
+  usage: 'rules [CODE|CODE SET|TABLE] [--format text|json]',
+  options: {
+    format: { type: 'string', value: 'text|json', help: 'text to read, json for programs; text when not given' },
+  },
+  examples: [
+    ['rules', 'every rule, code set and table'],
+    ['rules 8867', 'what a rule means, why it exists and what to do'],
+    ['rules ReferralSource', 'the codes of an item'],
+    ['rules Section47', 'the fields of a table'],
+  ],
+  run,
+}
+export default command
+
+function run(given: Given): Promise<number> {
+  const format = textOption(given, 'format') ?? 'text'
+  if (format !== 'text' && format !== 'json')
+    throw new Refusal('usage', `The format ${format} is not one of text, json.`)
+  const asked = given.names.join(' ')
+  if (asked === '') {
+    process.stdout.write(format === 'json' ? `${JSON.stringify(referenceList(), null, 2)}\n` : listText())
+    return Promise.resolve(0)
+  }
+  const entry = reference(asked)
+  if (entry === null) {
+    const names = referenceList().flatMap(({ name, title }) => [name, title])
+    const like = nearest(asked, names).join(', ')
+    throw new Refusal(
+      'usage',
+      `There is no rule, code set or table ${asked}.${like === '' ? '' : ` Did you mean ${like}?`} throughline rules lists them all.`,
+    )
+  }
+  process.stdout.write(format === 'json' ? `${JSON.stringify(entry, null, 2)}\n` : entryText(entry))
+  return Promise.resolve(0)
+}
+
+function listText(): string {
+  const lines: string[] = []
+  let kind = ''
+  for (const entry of referenceList()) {
+    if (entry.kind !== kind) {
+      kind = entry.kind
+      lines.push('', { rule: 'Rules', 'code set': 'Code sets', table: 'Tables' }[entry.kind])
+    }
+    lines.push(`  ${entry.name.padEnd(entry.kind === 'rule' ? 7 : 26)}${entry.title}`)
+  }
+  return `${lines.slice(1).join('\n')}\n\nOne of them in full: throughline rules 8867\n`
+}
+
+function entryText(entry: ReferenceEntry): string {
+  const paint = painter(process.stdout)
+  const width = textWidth()
+  const lines = [paint('bold', `${entry.name}  ${entry.title}`), '']
+  for (const { heading, text } of entry.parts) {
+    lines.push(paint('bold', heading), ...text.split('\n').map((line) => wrap(line, width, '  ')), '')
+  }
+  for (const { heading, columns, rows } of entry.tables) lines.push(paint('bold', heading), table(columns, rows), '')
+  return `${lines.join('\n')}\n`
+}
+
+function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = columns.map((column, at) => Math.max(column.length, ...rows.map((row) => (row[at] ?? '').length)))
+  const line = (cells: readonly string[]) =>
+    `  ${cells.map((cell, at) => cell.padEnd(widths[at] as number)).join('  ')}`.trimEnd()
+  return [line(columns), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n')
+}

@@ -1,0 +1,124 @@
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { Refusal } from '../core/refusal.ts'
+import { fileKind } from '../formats/file-kind.ts'
+import { zipEntries } from '../formats/zip.ts'
+
+/** A file to be checked, opened when its turn comes. */
+export type Input = {
+  /** As the person named it; a file in a ZIP is named after the ZIP: `all.zip/census.xml`. */
+  readonly name: string
+  /** Bytes to come, where that is known. */
+  readonly size: number | null
+  readonly bytes: AsyncIterable<Uint8Array>
+}
+
+/** Bytes read at once: large enough that waiting for the disk does not show. */
+const pieceLength = 262_144
+
+/**
+ * The returns in a file: itself, or every XML file of a ZIP. Told by content, not by name.
+ *
+ * @param path  of the file, or `-` for standard input
+ * @throws Refusal when it cannot be opened or is no kind of file we check
+ */
+export async function* openInputs(path: string): AsyncGenerator<Input> {
+  const { size, bytes } =
+    path === '-' ? { size: null, bytes: process.stdin as AsyncIterable<Uint8Array> } : await openFile(path)
+  const { start, all } = await peek(bytes)
+  const kind = fileKind(start)
+  if (kind === 'empty') throw new Refusal('file-empty', 'Nothing is in it. Export the return again.')
+  if (kind === 'xml') {
+    yield { name: path, size, bytes: all }
+    return
+  }
+  if (kind !== 'zip') throw notXml(kind.other)
+  let found = 0
+  for await (const entry of zipEntries(all)) {
+    if (entry.name === '[Content_Types].xml') throw notXml('an Excel workbook, a Word document or the like')
+    const inside = await peek(entry.bytes)
+    if (fileKind(inside.start) !== 'xml') continue
+    found++
+    yield { name: `${path}/${basename(entry.name)}`, size: null, bytes: inside.all }
+  }
+  if (found === 0)
+    throw new Refusal('zip-without-returns', 'No file in it is XML. Pack the census files and try again.')
+}
+
+function notXml(what: string): Refusal {
+  return new Refusal(
+    'file-not-xml',
+    `It is ${what}. A census is an XML file: choose the file your system exported for the return.`,
+  )
+}
+
+async function openFile(path: string): Promise<{ size: number; bytes: AsyncIterable<Uint8Array> }> {
+  try {
+    const about = await stat(path)
+    if (about.isDirectory()) {
+      throw new Refusal(
+        'file-is-a-folder',
+        `${path} is a folder. Name the file in it, or several: ${path.replace(/\/$/, '')}/*.xml`,
+      )
+    }
+    return { size: about.size, bytes: readPieces(path) }
+  } catch (error) {
+    throw openRefusal(path, error)
+  }
+}
+
+async function* readPieces(path: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* createReadStream(path, { highWaterMark: pieceLength }) as AsyncIterable<Uint8Array>
+  } catch (error) {
+    throw openRefusal(path, error)
+  }
+}
+
+function openRefusal(path: string, error: unknown): unknown {
+  const code = (error as { code?: string }).code
+  if (code === 'ENOENT' || code === 'ENOTDIR')
+    return new Refusal('file-not-found', `${path} is not there. Check the name and the folder.`)
+  if (code === 'EACCES' || code === 'EPERM')
+    return new Refusal(
+      'file-unreadable',
+      `You have no right to read ${path}. Ask for it, or copy the file to a folder of yours.`,
+    )
+  if (code === 'EISDIR') return new Refusal('file-is-a-folder', `${path} is a folder. Name the file in it.`)
+  if (code === 'EIO' || code === 'EBUSY')
+    return new Refusal(
+      'file-unreadable',
+      `${path} could not be read (${code}). Copy it to this computer and try again.`,
+    )
+  return error
+}
+
+/** The first bytes, at least 512 where there are so many, and the whole again. */
+async function peek(bytes: AsyncIterable<Uint8Array>): Promise<{ start: Uint8Array; all: AsyncIterable<Uint8Array> }> {
+  const iterator = bytes[Symbol.asyncIterator]()
+  const seen: Uint8Array[] = []
+  let length = 0
+  while (length < 512) {
+    const { done, value } = await iterator.next()
+    if (done) break
+    seen.push(value)
+    length += value.length
+  }
+  async function* all(): AsyncGenerator<Uint8Array> {
+    yield* seen
+    yield* { [Symbol.asyncIterator]: () => iterator }
+  }
+  return { start: joined(seen), all: all() }
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  if (pieces.length === 1) return pieces[0] as Uint8Array
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const piece of pieces) {
+    whole.set(piece, at)
+    at += piece.length
+  }
+  return whole
+}

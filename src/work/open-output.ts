@@ -1,0 +1,98 @@
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { Refusal } from '../core/refusal.ts'
+
+/** Where results go. Nothing is seen of a file before it is whole. */
+export type Output = {
+  write(bytes: string | Uint8Array): void
+  /** Waits until the reader has caught up. */
+  settled(): Promise<void>
+  /** Makes it whole and visible. */
+  finish(): void
+  /** Takes away what was written so far. */
+  discard(): void
+}
+
+/**
+ * A file that appears, whole, when it is finished: it is written beside its place under another name and then renamed.
+ * A device or a pipe is written straight to.
+ *
+ * @throws Refusal 'output-not-written' when it cannot be written, also later, when the disk is full
+ */
+export function fileOutput(path: string): Output {
+  const direct = isNoFile(path)
+  const temporary = direct ? path : join(dirname(path), `.${basename(path)}.${process.pid}.part`)
+  const handle = attempt(path, () => openSync(temporary, 'w', 0o600))
+  const discard = () => {
+    attempt(path, () => closeSync(handle))
+    if (!direct) rmSync(temporary, { force: true })
+  }
+  return {
+    write(bytes) {
+      attempt(path, () => {
+        const whole = typeof bytes === 'string' ? Buffer.from(bytes) : bytes
+        for (let at = 0; at < whole.length; ) at += writeSync(handle, whole, at)
+      })
+    },
+    settled: () => Promise.resolve(),
+    finish() {
+      attempt(path, () => {
+        if (!direct) fsyncSync(handle)
+        closeSync(handle)
+        if (!direct) renameSync(temporary, path)
+      })
+    },
+    discard,
+  }
+}
+
+/** Standard output. */
+export function standardOutput(): Output {
+  let waiting: Promise<void> | null = null
+  return {
+    write(bytes) {
+      if (!process.stdout.write(bytes) && waiting === null) {
+        waiting = new Promise((resolve) => {
+          process.stdout.once('drain', () => {
+            waiting = null
+            resolve()
+          })
+        })
+      }
+    },
+    settled: () => waiting ?? Promise.resolve(),
+    finish() {},
+    discard() {},
+  }
+}
+
+function isNoFile(path: string): boolean {
+  try {
+    const about = statSync(path)
+    if (about.isDirectory()) {
+      throw new Refusal('output-not-written', `${path} is a folder. Name a file in it: ${join(path, 'result')}`)
+    }
+    return !about.isFile()
+  } catch (error) {
+    if (error instanceof Refusal) throw error
+    return false
+  }
+}
+
+function attempt<Result>(path: string, action: () => Result): Result {
+  try {
+    return action()
+  } catch (error) {
+    const code = (error as { code?: string }).code
+    const why =
+      code === 'ENOSPC'
+        ? 'the disk is full. Free some space, or choose another place'
+        : code === 'EACCES' || code === 'EPERM' || code === 'EROFS'
+          ? 'you may not write there. Choose a folder of yours'
+          : code === 'ENOENT' || code === 'ENOTDIR'
+            ? 'the folder is not there. Make it first'
+            : null
+    if (why === null) throw error
+    throw new Refusal('output-not-written', `${path}: ${why}. Nothing was left behind.`)
+  }
+}

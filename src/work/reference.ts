@@ -1,0 +1,140 @@
+import { inYear } from '../checking/rule.ts'
+import { codeSets } from '../codes/index.ts'
+import { lastRuleset, period } from '../returns/cin-census/check.ts'
+import { exampleRows } from '../returns/cin-census/example-rows.ts'
+import type { CinRule } from '../returns/cin-census/rule.ts'
+import { cinRules } from '../returns/cin-census/rules/index.ts'
+import { tables } from '../returns/cin-census/tables.ts'
+
+/** One thing the reference knows: a rule, a code set or a table, as text and tables to be drawn anywhere. */
+export type ReferenceEntry = {
+  readonly kind: 'rule' | 'code set' | 'table'
+  /** A rule's code, a set's item, a table's name. */
+  readonly name: string
+  readonly title: string
+  readonly parts: readonly { readonly heading: string; readonly text: string }[]
+  readonly tables: readonly {
+    readonly heading: string
+    readonly columns: readonly string[]
+    readonly rows: readonly (readonly string[])[]
+  }[]
+}
+
+/** Every rule, code set and table, in that order. */
+export function referenceList(): readonly { kind: ReferenceEntry['kind']; name: string; title: string }[] {
+  return [
+    ...[...cinRules]
+      .sort((a, b) => (a.code < b.code ? -1 : 1))
+      .map((rule) => ({ kind: 'rule' as const, name: rule.code, title: inYear(rule.title, lastRuleset) })),
+    ...codeSets.map(({ item, name }) => ({
+      kind: 'code set' as const,
+      name: item.split(/[ ,]/)[0] as string,
+      title: name,
+    })),
+    ...tables.map(({ name, title }) => ({ kind: 'table' as const, name, title })),
+  ]
+}
+
+/** The rule of that code, the code set of that item or name, or the table of that name; null when there is none. */
+export function reference(asked: string): ReferenceEntry | null {
+  const wanted = asked.toLowerCase()
+  const rule = cinRules.find(({ code }) => code.toLowerCase() === wanted || code.toLowerCase() === `${wanted}q`)
+  if (rule !== undefined) return ruleEntry(rule)
+  const set = codeSets.find(({ name, item }) => name === wanted || item.toLowerCase().split(/[ ,]+/).includes(wanted))
+  if (set !== undefined) {
+    return {
+      kind: 'code set',
+      name: set.item,
+      title: set.name,
+      parts: [{ heading: 'Source', text: set.source }],
+      tables: [
+        {
+          heading: 'Codes',
+          columns: ['Code', 'Means', 'Years', 'Note'],
+          rows: set.codes.map(({ code, means, from, to, note }) => [code, means, years(from, to), note ?? '']),
+        },
+      ],
+    }
+  }
+  const table = tables.find(({ name }) => name.toLowerCase() === wanted)
+  if (table === undefined) return null
+  const rules = cinRules.filter((rule) =>
+    inYear(rule.fields, lastRuleset).some((field) => field.startsWith(`${table.name}.`)),
+  )
+  return {
+    kind: 'table',
+    name: table.name,
+    title: table.title,
+    parts: [{ heading: 'One row for each', text: table.rowFor }],
+    tables: [
+      {
+        heading: 'Fields',
+        columns: ['Field', 'CBDS', 'Holds', 'Rules that look at it'],
+        rows: table.fields.map(({ name, cbds, holds }) => [name, cbds, holds, rulesOn(rules, `${table.name}.${name}`)]),
+      },
+    ],
+  }
+}
+
+function rulesOn(rules: readonly CinRule[], field: string): string {
+  return rules
+    .filter((rule) => (inYear(rule.fields, lastRuleset) as readonly string[]).includes(field))
+    .map(({ code }) => code)
+    .sort()
+    .join(' ')
+}
+
+function ruleEntry(rule: CinRule): ReferenceEntry {
+  const now = rule.to ?? lastRuleset
+  const fields = inYear(rule.fields, now)
+  return {
+    kind: 'rule',
+    name: rule.code,
+    title: inYear(rule.title, now),
+    parts: [
+      {
+        heading: 'Kind',
+        text:
+          rule.severity === 'error'
+            ? 'Error: must be put right before sign-off'
+            : 'Query: may stay with an explanation',
+      },
+      { heading: 'How it judges', text: inYear(rule.explains, now) },
+      { heading: 'To put it right', text: inYear(rule.putRight, now) },
+      { heading: 'Fields', text: fields.join(', ') },
+      { heading: 'Years', text: years(rule.from, rule.to) },
+      ...changes(rule),
+      { heading: 'Source', text: rule.source },
+      ...(rule.peer === undefined ? [] : [{ heading: 'Other validators', text: rule.peer }]),
+    ],
+    tables: rule.examples().map((example) => ({
+      heading: `${example.is === 'right' ? 'Right' : 'Wrong'} in ${period(example.year)}: ${example.because}`,
+      columns: ['Table', 'Row', 'Field', 'Value', ''],
+      rows: exampleRows(example, inYear(rule.fields, example.year)).flatMap(({ table, row, fields }) =>
+        fields.map(({ field, value, marked }) => [
+          table,
+          String(row),
+          field,
+          value ?? 'empty',
+          marked ? '<- marked' : '',
+        ]),
+      ),
+    })),
+  }
+}
+
+/** How a rule that changed judged before. */
+function changes(rule: CinRule): { heading: string; text: string }[] {
+  const { explains } = rule
+  if (typeof explains === 'string') return []
+  return explains.changes.slice(0, -1).map(([from, text], at) => {
+    const until = (explains.changes[at + 1]?.[0] as number) - 1
+    return { heading: from === until ? period(from) : `${period(from)} to ${period(until)}`, text }
+  })
+}
+
+function years(from: number | undefined, to: number | undefined): string {
+  if (from === undefined && to === undefined) return 'all'
+  if (to === undefined) return `from ${period(from as number)}`
+  return from === undefined ? `to ${period(to)}` : `${period(from)} to ${period(to)}`
+}
