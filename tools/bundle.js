@@ -1,10 +1,9 @@
 /** Bundles our own code for Node, packages left outside; made when missing or older than the sources, in under 2 s. */
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { bundleBrowser } from './browser-bundle.js'
 import { root } from './packages.js'
 
 /** What the bundle is made from. */
@@ -23,6 +22,8 @@ function bundleFolder() {
     const name = createHash('sha256').update(root).digest('hex').slice(0, 16)
     const other = join(tmpdir(), `throughline-${process.getuid?.() ?? 'user'}-${name}`)
     mkdirSync(other, { recursive: true, mode: 0o700 })
+    // Packages are found from where the bundle lies.
+    if (!existsSync(join(other, 'node_modules'))) symlinkSync(join(root, 'node_modules'), join(other, 'node_modules'), 'junction')
     return other
   }
 }
@@ -59,9 +60,9 @@ export async function bundle({ force = false } = {}) {
       packages: 'external',
       sourcemap: true,
       outExtension: { '.js': '.mjs' },
-      define: { 'globalThis.throughlineRoot': JSON.stringify(root) },
       logLevel: 'error',
     })
+    const { bundleBrowser } = await import('./browser-bundle.js')
     await bundleBrowser(join(making, 'browser'))
     rmSync(whole, { recursive: true, force: true })
     renameSync(making, whole)
