@@ -1,7 +1,8 @@
 /** Bundles our own code for Node, packages left outside; made when missing or older than the sources, in under 2 s. */
+
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { root } from './packages.js'
@@ -23,7 +24,8 @@ function bundleFolder() {
     const other = join(tmpdir(), `throughline-${process.getuid?.() ?? 'user'}-${name}`)
     mkdirSync(other, { recursive: true, mode: 0o700 })
     // Packages are found from where the bundle lies.
-    if (!existsSync(join(other, 'node_modules'))) symlinkSync(join(root, 'node_modules'), join(other, 'node_modules'), 'junction')
+    if (!existsSync(join(other, 'node_modules')))
+      symlinkSync(join(root, 'node_modules'), join(other, 'node_modules'), 'junction')
     return other
   }
 }

@@ -11,8 +11,14 @@ type Listing = {
 
 const listings: readonly Listing[] = [
   { folder: 'src/returns/cin-census/rules', name: 'cinRules', type: 'CinRule', typeFrom: '../rule.ts', named: false },
+  { folder: 'src/sample/faults', name: 'faults', type: 'Fault', typeFrom: '../fault.ts', named: false },
   { folder: 'src/codes', name: 'codeSets', type: 'CodeSet', typeFrom: '../core/code-set.ts', named: true },
 ]
+
+/** `s47-twice` as a variable: `s47Twice`. */
+function camel(stem: string): string {
+  return stem.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+}
 
 /** The text an index should have now, and whether the file on disk has it. */
 export function indexes(): { readonly path: string; readonly text: string; readonly stale: boolean }[] {
@@ -23,9 +29,7 @@ export function indexes(): { readonly path: string; readonly text: string; reado
       .sort()
     const entries = files.map((file) => {
       const stem = file.slice(0, -3)
-      const variable = listing.named
-        ? stem.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
-        : `rule${stem}`
+      const variable = listing.named || /^[a-z]/.test(stem) ? camel(stem) : `rule${stem}`
       return {
         variable,
         line: listing.named ? `import { ${variable} } from './${file}'` : `import ${variable} from './${file}'`,

@@ -24,7 +24,15 @@ if (asked.length === 0 && !goldens) {
 const files = (asked.length > 0 ? asked : goldens ? ['src', 'test'] : ['src', 'test', 'tools']).flatMap(testsUnder)
 const { status } = spawnSync(
   process.execPath,
-  ['--import', 'tsx', '--test', '--test-concurrency=2', '--test-reporter=spec', '--test-reporter-destination=stdout', ...files],
+  [
+    '--import',
+    'tsx',
+    '--test',
+    '--test-concurrency=2',
+    '--test-reporter=spec',
+    '--test-reporter-destination=stdout',
+    ...files,
+  ],
   { stdio: 'inherit', env: { ...process.env, NO_COLOR: '1', ...(goldens ? { GOLDENS: 'write' } : {}) } },
 )
 process.exitCode = failed || status !== 0 ? 1 : 0

@@ -1,5 +1,5 @@
 import type { CinRow } from '../returns/cin-census/shape.ts'
-import type { CensusYear, DraftRecord } from './cut-census.ts'
+import type { CensusYear, DraftEpisode, DraftRecord } from './cut-census.ts'
 
 /** What a fault changed: the row it stands in and the field, with what was there and what is. */
 export type Change = { readonly row: CinRow; readonly field: string; readonly was: string; readonly is: string }
@@ -50,4 +50,26 @@ export function change<Row extends CinRow, Field extends keyof Row & string>(
 
 function spell(value: unknown): string {
   return value === null ? '' : Array.isArray(value) ? value.join(' ') : String(value)
+}
+
+/** Did the only assessment of a case find nothing? Then rule 8873Q looks at how the case closed. */
+export function foundNothing({ assessments }: DraftEpisode): boolean {
+  return assessments.some(({ AssessmentFactors }) => AssessmentFactors.includes('21'))
+}
+
+type AssessmentHere = { readonly episode: DraftEpisode; readonly assessment: DraftEpisode['assessments'][number] }
+
+/** The first completed assessment with factors that fits; null when there is none. */
+export function completedAssessment(
+  record: DraftRecord,
+  fits: (here: AssessmentHere) => boolean,
+): AssessmentHere | null {
+  for (const episode of record.episodes) {
+    for (const assessment of episode.assessments) {
+      const here = { episode, assessment }
+      if (assessment.AssessmentAuthorisationDate !== null && assessment.AssessmentFactors.length > 0 && fits(here))
+        return here
+    }
+  }
+  return null
 }

@@ -1,0 +1,73 @@
+import { Refusal } from '../../core/refusal.ts'
+import { faultMode } from '../../work/fault-mode.ts'
+import { writeSample } from '../../work/write-sample.ts'
+import { type Command, type Given, textOption } from '../command.ts'
+import { progressLine } from '../terminal.ts'
+
+const command: Command = {
+  name: 'sample',
+  summary: 'Make up an authority and write its censuses',
+  usage: 'sample --out FOLDER [--children N] [--seed N] [--years N] [--faults MODE] [--force]',
+  options: {
+    out: { type: 'string', value: 'FOLDER', help: 'Where the files go; a new or empty folder' },
+    children: {
+      type: 'string',
+      value: 'N',
+      help: 'Children in the population; 5000 when not given, 68000 is the demonstration',
+    },
+    seed: { type: 'string', value: 'N', help: 'Same seed, same bytes; 1 when not given' },
+    years: { type: 'string', value: 'N', help: 'Censuses, one a year up to 2025-26; 6 when not given' },
+    faults: {
+      type: 'string',
+      value: 'MODE',
+      help: 'none, true, usual (when not given), one-of-each, or names: upn-letter,no-factors',
+    },
+    force: { type: 'boolean', help: 'Write into a folder that is not empty' },
+  },
+  examples: [
+    ['sample --out made-up', 'a small authority, six years, with the faults real files have'],
+    ['sample --children 68000 --faults none --out clean', 'a whole authority in which no rule finds anything'],
+  ],
+  run,
+}
+export default command
+
+function run(given: Given): Promise<number> {
+  const folder = textOption(given, 'out')
+  if (folder === undefined) throw new Refusal('usage', 'Name the folder for the files: --out FOLDER.')
+  if (given.names.length > 0)
+    throw new Refusal('usage', `sample takes no file names, only options; ${given.names[0]} is not one.`)
+  const progress = progressLine()
+  const started = performance.now()
+  const { files } = writeSample({
+    folder,
+    children: wholeNumber(given, 'children', 5000, 1, 20_000_000),
+    seed: wholeNumber(given, 'seed', 1, 0, 2 ** 31 - 1),
+    years: wholeNumber(given, 'years', 6, 1, 6),
+    faults: faultMode(textOption(given, 'faults') ?? 'usual'),
+    force: given.options.force === true,
+    progress: progress.show,
+  })
+  progress.clear()
+  const lines = files.map(
+    ({ name, children, bytes, faults }) =>
+      `  ${name.padEnd(14)} ${children.toLocaleString('en-GB').padStart(9)} children ${(bytes / 1e6).toFixed(1).padStart(8)} MB ${String(faults).padStart(6)} faults planted`,
+  )
+  process.stdout.write(
+    `Made-up censuses of Merrowdale (101) in ${folder}\n${lines.join('\n')}\n  truth/         what was planted, and what a check must find\nNobody in them is real. Written in ${((performance.now() - started) / 1000).toFixed(1)} s\n`,
+  )
+  return Promise.resolve(0)
+}
+
+function wholeNumber(given: Given, name: string, otherwise: number, least: number, most: number): number {
+  const text = textOption(given, name)
+  if (text === undefined) return otherwise
+  const number = Number(text)
+  if (!/^\d+$/.test(text) || number < least || number > most) {
+    throw new Refusal(
+      'usage',
+      `--${name} takes a whole number from ${least} to ${most.toLocaleString('en-GB')}, not ${text}.`,
+    )
+  }
+  return number
+}
