@@ -1,5 +1,5 @@
-/** Characters that make a spreadsheet take a cell for a formula when it opens a CSV. */
-const formulaStart = /^[=+\-@\t\r]/
+/** Characters that make a spreadsheet take a cell for a formula when it opens a CSV; their wide forms count too. */
+const formulaStart = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/
 
 /**
  * One line of a CSV, with its line end (RFC 4180).

@@ -1,11 +1,19 @@
 import { Unzip, type UnzipFile, UnzipInflate } from 'fflate'
 import { Refusal } from '../core/refusal.ts'
 
-/** The most files we look at in one ZIP. */
-const mostEntries = 1_000
-/** Unpacked bytes up to which we do not ask how far they were packed; beyond, so many times the packed size at most. */
-const freeBytes = 64_000_000
-const mostTimesPacked = 200
+/** What a ZIP may unpack to. */
+export type ZipLimits = {
+  readonly files: number
+  /** Unpacked bytes in all. */
+  readonly bytes: number
+  /** Unpacked bytes up to which nobody asks how far they were packed; beyond, so many times the packed size at most. */
+  readonly freeBytes: number
+  readonly timesPacked: number
+}
+
+/** Twenty censuses of half a million children; XML packs to a twentieth. */
+const usualLimits: ZipLimits = { files: 1_000, bytes: 16e9, freeBytes: 64e6, timesPacked: 200 }
+
 /** Packed bytes given to the unpacker at once: they can become a thousand times as many. */
 const pieceLength = 16_384
 
@@ -23,8 +31,11 @@ type Event =
  *
  * @throws Refusal when it is damaged, holds a name that leads out of a folder, or unpacks to beyond reason
  */
-export async function* zipEntries(file: AsyncIterable<Uint8Array>): AsyncGenerator<ZipEntry> {
-  const unpacking = new Unpacking(file)
+export async function* zipEntries(
+  file: AsyncIterable<Uint8Array>,
+  limits: ZipLimits = usualLimits,
+): AsyncGenerator<ZipEntry> {
+  const unpacking = new Unpacking(inPieces(file), limits)
   for (;;) {
     const event = await unpacking.next()
     if (event === null) break
@@ -35,8 +46,15 @@ export async function* zipEntries(file: AsyncIterable<Uint8Array>): AsyncGenerat
   if (unpacking.entries === 0) throw broken('No file was found in it')
 }
 
+async function* inPieces(file: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for await (const bytes of file) {
+    for (let at = 0; at < bytes.length; at += pieceLength) yield bytes.subarray(at, at + pieceLength)
+  }
+}
+
 class Unpacking {
   entries = 0
+  readonly #limits: ZipLimits
   readonly #events: Event[] = []
   readonly #pieces: AsyncIterator<Uint8Array>
   readonly #unzip: Unzip
@@ -46,8 +64,9 @@ class Unpacking {
   #error: Refusal | null = null
   #finished = false
 
-  constructor(file: AsyncIterable<Uint8Array>) {
-    this.#pieces = file[Symbol.asyncIterator]()
+  constructor(pieces: AsyncIterable<Uint8Array>, limits: ZipLimits) {
+    this.#limits = limits
+    this.#pieces = pieces[Symbol.asyncIterator]()
     this.#unzip = new Unzip((entry) => this.#found(entry))
     this.#unzip.register(UnzipInflate)
   }
@@ -82,22 +101,28 @@ class Unpacking {
         this.#unzip.push(new Uint8Array(0), true)
         return
       }
-      for (let at = 0; at < value.length; at += pieceLength) {
-        const piece = value.subarray(at, at + pieceLength)
-        this.#packed += piece.length
-        this.#unzip.push(piece)
-        if (this.#unpacked > freeBytes && this.#unpacked > this.#packed * mostTimesPacked) {
-          this.#fail(
-            new Refusal(
-              'zip-too-large',
-              `It unpacks to more than ${mostTimesPacked} times its size, which no return does. Unpack it yourself, look at what is in it, and check the census file alone.`,
-            ),
-          )
-        }
-        if (this.#error !== null) return
-      }
+      this.#packed += value.length
+      this.#unzip.push(value)
+      this.#weigh()
     } catch (error) {
-      this.#fail(error instanceof Refusal ? error : broken('It cannot be unpacked'))
+      this.#fail(
+        error instanceof Refusal ? error : broken('It cannot be unpacked; it may be damaged or have a password'),
+      )
+    }
+  }
+
+  #weigh(): void {
+    const { bytes, freeBytes, timesPacked } = this.#limits
+    if (this.#unpacked > freeBytes && this.#unpacked > this.#packed * timesPacked) {
+      this.#fail(
+        new Refusal(
+          'zip-too-large',
+          `It unpacks to more than ${timesPacked} times its size, which no return does. Unpack it yourself, look at what is in it, and check the census file alone.`,
+        ),
+      )
+    }
+    if (this.#unpacked > bytes) {
+      this.#fail(new Refusal('zip-too-large', 'Unpack it yourself, and check the census files one by one.'))
     }
   }
 
@@ -110,17 +135,19 @@ class Unpacking {
       )
     }
     this.entries++
-    if (this.entries > mostEntries) {
-      throw new Refusal('zip-too-large', `It holds more than ${mostEntries} files. Pack the census files alone.`)
+    if (this.entries > this.#limits.files) {
+      throw new Refusal('zip-too-large', `It holds more than ${this.#limits.files} files. Pack the census files alone.`)
     }
-    if (/[/\\]$/.test(name) || /(^|\/)(__MACOSX\/|\._|\.DS_Store$)/.test(name)) return
-    this.#events.push({ kind: 'file', name })
+    const left = /[/\\]$/.test(name) || /(^|\/)(__MACOSX\/|\._|\.DS_Store$)/.test(name)
+    if (!left) this.#events.push({ kind: 'file', name })
+    // What is left out is unpacked too, and forgotten: the unpacker would keep it otherwise.
     entry.ondata = (error, bytes, final) => {
       if (error !== null) {
-        this.#fail(broken('One of its files cannot be unpacked'))
+        this.#fail(broken('One of its files cannot be unpacked; it may be damaged or have a password'))
         return
       }
       this.#unpacked += bytes.length
+      if (left) return
       if (bytes.length > 0) this.#events.push({ kind: 'data', bytes })
       if (final) this.#events.push({ kind: 'end' })
     }

@@ -1,7 +1,7 @@
 import { inYear } from '../checking/rule.ts'
 import { codeSets } from '../codes/index.ts'
 import { lastRuleset, period } from '../returns/cin-census/check.ts'
-import { exampleRows } from '../returns/cin-census/example-rows.ts'
+import { exampleRows, type ShownRow } from '../returns/cin-census/example-rows.ts'
 import type { CinRule } from '../returns/cin-census/rule.ts'
 import { cinRules } from '../returns/cin-census/rules/index.ts'
 import { tables } from '../returns/cin-census/tables.ts'
@@ -18,14 +18,70 @@ export type ReferenceEntry = {
     readonly columns: readonly string[]
     readonly rows: readonly (readonly string[])[]
   }[]
+  readonly examples: readonly ReferenceExample[]
+}
+
+/** One example of a rule: the rows the rule looks at, and why they are right or wrong. */
+export type ReferenceExample = {
+  readonly is: 'right' | 'wrong'
+  readonly period: string
+  readonly because: string
+  readonly rows: readonly ShownRow[]
+}
+
+/** A line of the reference's contents. */
+export type ReferenceLine = {
+  readonly kind: ReferenceEntry['kind']
+  readonly name: string
+  readonly title: string
+  /** Error or query, for a rule. */
+  readonly severity?: 'error' | 'query'
+  readonly address: string
+}
+
+/** Where the page of an entry is. */
+export function referenceAddress({
+  kind,
+  name,
+}: {
+  readonly kind: ReferenceEntry['kind']
+  readonly name: string
+}): string {
+  return `/reference/${{ rule: 'rules', 'code set': 'codes', table: 'tables' }[kind]}/${name}`
+}
+
+/** The lines whose words, or the words of what stands behind them, hold every word asked for. */
+export function findReference(asked: string): readonly ReferenceLine[] {
+  const words = asked.toLowerCase().split(/\s+/)
+  return referenceList().filter((line) => {
+    const entry = reference(line.name)
+    const text = [
+      line.name,
+      line.title,
+      ...(entry?.parts.map((part) => part.text) ?? []),
+      ...(entry?.tables.flatMap(({ rows }) => rows.flat()) ?? []),
+    ]
+      .join(' ')
+      .toLowerCase()
+    return words.every((word) => text.includes(word))
+  })
 }
 
 /** Every rule, code set and table, in that order. */
-export function referenceList(): readonly { kind: ReferenceEntry['kind']; name: string; title: string }[] {
+export function referenceList(): readonly ReferenceLine[] {
+  return contents().map((line) => ({ ...line, address: referenceAddress(line) }))
+}
+
+function contents(): readonly Omit<ReferenceLine, 'address'>[] {
   return [
     ...[...cinRules]
       .sort((a, b) => (a.code < b.code ? -1 : 1))
-      .map((rule) => ({ kind: 'rule' as const, name: rule.code, title: inYear(rule.title, lastRuleset) })),
+      .map((rule) => ({
+        kind: 'rule' as const,
+        name: rule.code,
+        title: inYear(rule.title, lastRuleset),
+        severity: rule.severity,
+      })),
     ...codeSets.map(({ item, name }) => ({
       kind: 'code set' as const,
       name: item.split(/[ ,]/)[0] as string,
@@ -44,7 +100,7 @@ export function reference(asked: string): ReferenceEntry | null {
   if (set !== undefined) {
     return {
       kind: 'code set',
-      name: set.item,
+      name: set.item.split(/[ ,]/)[0] as string,
       title: set.name,
       parts: [{ heading: 'Source', text: set.source }],
       tables: [
@@ -54,6 +110,7 @@ export function reference(asked: string): ReferenceEntry | null {
           rows: set.codes.map(({ code, means, from, to, note }) => [code, means, years(from, to), note ?? '']),
         },
       ],
+      examples: [],
     }
   }
   const table = tables.find(({ name }) => name.toLowerCase() === wanted)
@@ -73,6 +130,7 @@ export function reference(asked: string): ReferenceEntry | null {
         rows: table.fields.map(({ name, cbds, holds }) => [name, cbds, holds, rulesOn(rules, `${table.name}.${name}`)]),
       },
     ],
+    examples: [],
   }
 }
 
@@ -107,18 +165,12 @@ function ruleEntry(rule: CinRule): ReferenceEntry {
       { heading: 'Source', text: rule.source },
       ...(rule.peer === undefined ? [] : [{ heading: 'Other validators', text: rule.peer }]),
     ],
-    tables: rule.examples().map((example) => ({
-      heading: `${example.is === 'right' ? 'Right' : 'Wrong'} in ${period(example.year)}: ${example.because}`,
-      columns: ['Table', 'Row', 'Field', 'Value', ''],
-      rows: exampleRows(example, inYear(rule.fields, example.year)).flatMap(({ table, row, fields }) =>
-        fields.map(({ field, value, marked }) => [
-          table,
-          String(row),
-          field,
-          value ?? 'empty',
-          marked ? '<- marked' : '',
-        ]),
-      ),
+    tables: [],
+    examples: rule.examples().map((example) => ({
+      is: example.is,
+      period: period(example.year),
+      because: example.because,
+      rows: exampleRows(example, inYear(rule.fields, example.year)),
     })),
   }
 }

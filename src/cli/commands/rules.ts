@@ -63,6 +63,19 @@ function entryText(entry: ReferenceEntry): string {
     lines.push(paint('bold', heading), ...text.split('\n').map((line) => wrap(line, width, '  ')), '')
   }
   for (const { heading, columns, rows } of entry.tables) lines.push(paint('bold', heading), table(columns, rows), '')
+  for (const { is, period, because, rows } of entry.examples) {
+    const cells = rows.flatMap(({ table, row, fields }) =>
+      fields.map(({ field, value, marked }) => [
+        table,
+        String(row),
+        field,
+        value ?? 'empty',
+        marked ? '<- marked' : '',
+      ]),
+    )
+    lines.push(paint('bold', `${is === 'right' ? 'Right' : 'Wrong'} in ${period}: ${because}`))
+    lines.push(table(['Table', 'Row', 'Field', 'Value', ''], cells), '')
+  }
   return `${lines.join('\n')}\n`
 }
 

@@ -173,6 +173,25 @@ function bind(header: Header, asked: number | undefined, listener: CinListener) 
   }
 }
 
+/**
+ * The issues of one child again, by the rules that look at single children: for showing a record that was read again
+ * from its bytes. Rows are those of the record given.
+ */
+export function issuesOfChild(child: CinChild, { year, header, start, end, rules }: CinCheck): CinIssue[] {
+  const issues: CinIssue[] = []
+  const census: CinCensus = { year: rulesetOf(year), codesYear: year, start, end, header }
+  const ofChildren = rules.filter(({ scope }) => scope === 'child')
+  const run = startRun(ofChildren, census, {
+    breach(rule, _child, cells) {
+      issues.push({ rule, ruleNumber: rules.indexOf(rule), child, cells })
+    },
+    // Told of as a rule that did not run when the file was checked.
+    fault() {},
+  })
+  run.child(child)
+  return issues
+}
+
 /** The header's `Year` as a whole number; null when it is none. */
 export function headerYear({ Year }: Header): number | null {
   return Year !== null && /^\d{4}$/.test(Year) ? Number(Year) : null

@@ -20,12 +20,14 @@ export default rule({
     const codes = disability.at(codesYear)
     return ({ identifiers, disabilities, episodes }, wrong) => {
       if (identifiers.PersonBirthDate === null) return
+      let furthered = false
+      for (const episode of episodes) if (isFalse(episode.ReferralNFA)) furthered = true
+      if (!furthered) return
       let valid = disabilities.length > 0
       for (const { Disability } of disabilities) if (Disability === null || !codes.has(Disability)) valid = false
       if (valid) return
       const cells: CinCell[] = [[identifiers, 'PersonBirthDate']]
       for (const episode of episodes) if (isFalse(episode.ReferralNFA)) cells.push([episode, 'ReferralNFA'])
-      if (cells.length === 1) return
       for (const row of disabilities) {
         if (row.Disability === null || !codes.has(row.Disability)) cells.push([row, 'Disability'])
       }

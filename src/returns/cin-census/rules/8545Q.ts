@@ -37,5 +37,6 @@ export default rule({
     },
     { year: 2026, is: 'right', because: 'the first day', children: [child({ PersonDeathDate: '2025-04-01' })] },
     { year: 2026, is: 'right', because: 'the last day', children: [child({ PersonDeathDate: '2026-03-31' })] },
+    { year: 2026, is: 'right', because: 'none is given', children: [child()] },
   ],
 })

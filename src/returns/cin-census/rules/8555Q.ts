@@ -38,5 +38,12 @@ export default rule({
       because: 'the same day',
       children: [child({ PersonDeathDate: '2025-08-01' }, [episode({ CINreferralDate: '2025-08-01' })])],
     },
+    { year: 2026, is: 'right', because: 'no date of death', children: [child()] },
+    {
+      year: 2026,
+      is: 'right',
+      because: 'no referral date to compare',
+      children: [child({ PersonDeathDate: '2025-08-01' }, [episode({ CINreferralDate: null })])],
+    },
   ],
 })

@@ -2,6 +2,9 @@ import { assessment, child, cinPlan, enquiry, episode, protectionPlan } from '..
 import { rule } from '../rule.ts'
 import type { CinCell } from '../shape.ts'
 
+/** What is late in an episode with nothing late: one list for all, so that a right one makes none. */
+const nothing: readonly CinCell[] = []
+
 export default rule({
   code: '8565',
   severity: 'error',
@@ -32,25 +35,25 @@ export default rule({
       for (const episode of episodes) {
         const closed = episode.CINclosureDate
         if (closed === null) continue
-        const late: CinCell[] = []
+        let late = nothing
         for (const row of episode.assessments) {
           if (
             (row.AssessmentActualStartDate ?? closed) > closed ||
             (row.AssessmentAuthorisationDate ?? closed) > closed
           ) {
-            late.push([row, 'AssessmentActualStartDate'], [row, 'AssessmentAuthorisationDate'])
+            late = [...late, [row, 'AssessmentActualStartDate'], [row, 'AssessmentAuthorisationDate']]
           }
         }
         for (const row of episode.enquiries) {
           if ((row.S47ActualStartDate ?? closed) > closed || (row.DateOfInitialCPC ?? closed) > closed) {
-            late.push([row, 'S47ActualStartDate'], [row, 'DateOfInitialCPC'])
+            late = [...late, [row, 'S47ActualStartDate'], [row, 'DateOfInitialCPC']]
           }
         }
         for (const row of episode.protectionPlans)
-          if ((row.CPPendDate ?? closed) > closed) late.push([row, 'CPPendDate'])
+          if ((row.CPPendDate ?? closed) > closed) late = [...late, [row, 'CPPendDate']]
         for (const row of episode.cinPlans) {
           if ((row.CINPlanStartDate ?? closed) > closed || (row.CINPlanEndDate ?? closed) > closed) {
-            late.push([row, 'CINPlanStartDate'], [row, 'CINPlanEndDate'])
+            late = [...late, [row, 'CINPlanStartDate'], [row, 'CINPlanEndDate']]
           }
         }
         if (late.length > 0 || (episode.DateOfInitialCPC ?? closed) > closed) {
@@ -164,6 +167,88 @@ export default rule({
       is: 'right',
       because: 'an open case',
       children: [child({}, [episode({ assessments: [assessment()] })])],
+    },
+    {
+      year: 2026,
+      is: 'wrong',
+      because: 'an enquiry and an open assessment begun the day after the closure',
+      children: [
+        child({}, [
+          episode({
+            CINclosureDate: '2025-07-01',
+            ReasonForClosure: 'RC7',
+            assessments: [
+              assessment({
+                AssessmentActualStartDate: '2025-07-02',
+                AssessmentAuthorisationDate: null,
+                AssessmentFactors: [],
+              }),
+            ],
+            enquiries: [enquiry({ S47ActualStartDate: '2025-07-02', DateOfInitialCPC: null })],
+          }),
+        ]),
+      ],
+      cells: [
+        'CINdetails 0 CINclosureDate',
+        'CINdetails 0 DateOfInitialCPC',
+        'Assessments 0 AssessmentActualStartDate',
+        'Assessments 0 AssessmentAuthorisationDate',
+        'Section47 0 S47ActualStartDate',
+        'Section47 0 DateOfInitialCPC',
+      ],
+    },
+    {
+      year: 2026,
+      is: 'wrong',
+      because: 'a child in need plan ended the day after the closure',
+      children: [
+        child({}, [
+          episode({
+            CINclosureDate: '2025-09-01',
+            ReasonForClosure: 'RC7',
+            cinPlans: [cinPlan({ CINPlanEndDate: '2025-09-02' })],
+          }),
+        ]),
+      ],
+      cells: [
+        'CINdetails 0 CINclosureDate',
+        'CINdetails 0 DateOfInitialCPC',
+        'CINplanDates 0 CINPlanStartDate',
+        'CINplanDates 0 CINPlanEndDate',
+      ],
+    },
+    {
+      year: 2026,
+      is: 'right',
+      because: 'work after the closure stands in another episode',
+      children: [
+        child({}, [
+          episode({ CINclosureDate: '2025-05-20', ReasonForClosure: 'RC7' }),
+          episode({
+            CINreferralDate: '2025-09-01',
+            assessments: [
+              assessment({ AssessmentActualStartDate: '2025-09-01', AssessmentAuthorisationDate: '2025-09-29' }),
+            ],
+          }),
+        ]),
+      ],
+    },
+    {
+      year: 2026,
+      is: 'right',
+      because: 'the conferences and plans ended on the day of closure',
+      children: [
+        child({}, [
+          episode({
+            CINclosureDate: '2025-09-01',
+            ReasonForClosure: 'RC7',
+            DateOfInitialCPC: '2025-09-01',
+            cinPlans: [cinPlan({ CINPlanEndDate: '2025-09-01' })],
+            enquiries: [enquiry({ DateOfInitialCPC: '2025-09-01' })],
+            protectionPlans: [protectionPlan({ CPPendDate: '2025-09-01' })],
+          }),
+        ]),
+      ],
     },
   ],
 })

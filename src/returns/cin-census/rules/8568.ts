@@ -10,7 +10,7 @@ export default rule({
   fields: ['CINdetails.ReferralNFA'],
   explains:
     'Every referral must say whether it ended with no further action: 1 or true, 0 or false, in any letter case.',
-  because: 'The flag is {CINdetails.ReferralNFA}.',
+  because: 'The no-further-action flag of the referral is {CINdetails.ReferralNFA}.',
   putRight: 'Give true for a referral that ended with no further action, false for one taken further.',
   source: 'DfE, children in need census validation rules, 8568.',
 

@@ -61,5 +61,18 @@ export default rule({
       because: 'an old referral that was taken further',
       children: [child({}, [episode({ CINreferralDate: '2024-11-04', ReferralNFA: 'false' })])],
     },
+    {
+      year: 2026,
+      is: 'wrong',
+      because: 'a flag that is no flag is not false',
+      children: [child({}, [episode({ CINreferralDate: '2024-11-04', ReferralNFA: 'no' })])],
+      cells: ['CINdetails 0 CINreferralDate'],
+    },
+    {
+      year: 2026,
+      is: 'right',
+      because: 'no referral date to compare',
+      children: [child({}, [episode({ CINreferralDate: null, ReferralNFA: 'true' })])],
+    },
   ],
 })

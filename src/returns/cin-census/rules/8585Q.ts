@@ -43,5 +43,11 @@ export default rule({
       because: 'another reason',
       children: [child({}, [episode({ CINclosureDate: '2025-08-01', ReasonForClosure: 'RC7' })])],
     },
+    {
+      year: 2026,
+      is: 'right',
+      because: 'small letters are another code',
+      children: [child({}, [episode({ CINclosureDate: '2025-08-01', ReasonForClosure: 'rc2' })])],
+    },
   ],
 })

@@ -70,5 +70,37 @@ export default rule({
       children: [child({ PersonBirthDate: '2026-02-10' }, [episode({ CINreferralDate: '2025-05-06' })])],
     },
     { year: 2026, is: 'right', because: 'after birth', children: [child()] },
+    {
+      year: 2026,
+      is: 'wrong',
+      because: 'either date is enough: 281 days before the expected birth, though not before the birth',
+      children: [
+        child({ PersonBirthDate: '2026-01-20', ExpectedPersonBirthDate: '2026-02-11' }, [
+          episode({ CINreferralDate: '2025-05-06' }),
+        ]),
+      ],
+      cells: [
+        'CINdetails 0 CINreferralDate',
+        'ChildIdentifiers 0 PersonBirthDate',
+        'ChildIdentifiers 0 ExpectedPersonBirthDate',
+      ],
+    },
+    {
+      year: 2026,
+      is: 'right',
+      because: 'exactly 280 days before the expected birth',
+      children: [
+        child({ PersonBirthDate: null, ExpectedPersonBirthDate: '2026-02-10' }, [
+          episode({ CINreferralDate: '2025-05-06' }),
+        ]),
+      ],
+    },
+    { year: 2026, is: 'right', because: 'neither birth is dated', children: [child({ PersonBirthDate: null })] },
+    {
+      year: 2026,
+      is: 'right',
+      because: 'no referral date to compare',
+      children: [child({}, [episode({ CINreferralDate: null })])],
+    },
   ],
 })

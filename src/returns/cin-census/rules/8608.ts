@@ -64,5 +64,11 @@ export default rule({
         ]),
       ],
     },
+    {
+      year: 2026,
+      is: 'right',
+      because: 'no start to compare',
+      children: [child({}, [episode({ assessments: [assessment({ AssessmentActualStartDate: null })] })])],
+    },
   ],
 })

@@ -9,7 +9,8 @@ export default rule({
   from: 2023,
   fields: ['CINdetails.ReferralNFA', 'CINdetails.PrimaryNeedCode'],
   explains: 'A referral that says false for no further action needs a primary need code.',
-  because: 'The referral was taken further ({CINdetails.ReferralNFA}), and no primary need is given.',
+  because:
+    'The referral was taken further (no further action: {CINdetails.ReferralNFA}), and no primary need is given.',
   putRight:
     'Give the main need found at the start of the work. Where two fit, choose the one higher in the list, N1 first.',
   source: 'DfE, children in need census validation rules, 8610.',

@@ -9,7 +9,7 @@ export default rule({
   fields: ['Section47.S47ActualStartDate', 'Section47.DateOfInitialCPC'],
   explains: 'An enquiry that has a conference date needs a start no later than it. The same day passes.',
   because:
-    'The enquiry starts on {Section47.S47ActualStartDate}; its conference is dated {Section47.DateOfInitialCPC}.',
+    'The start of the enquiry is {Section47.S47ActualStartDate}; its conference is dated {Section47.DateOfInitialCPC}.',
   putRight: 'Give the day of the strategy discussion that began the enquiry, and check the day of the conference.',
   source: 'DfE, children in need census validation rules, 8615.',
 

@@ -53,5 +53,6 @@ export default rule({
       because: 'the last day',
       children: [child({}, [episode({ CINclosureDate: '2026-03-31', ReasonForClosure: 'RC7' })])],
     },
+    { year: 2026, is: 'right', because: 'still open', children: [child()] },
   ],
 })

@@ -42,5 +42,13 @@ export default rule({
       ],
     },
     { year: 2026, is: 'right', because: 'open', children: [child()] },
+    {
+      year: 2026,
+      is: 'right',
+      because: 'no referral date to compare',
+      children: [
+        child({}, [episode({ CINreferralDate: null, CINclosureDate: '2025-05-05', ReasonForClosure: 'RC7' })]),
+      ],
+    },
   ],
 })

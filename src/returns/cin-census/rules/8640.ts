@@ -12,6 +12,7 @@ export default rule({
   because: 'The reason for closure is {CINdetails.ReasonForClosure}.',
   putRight: 'Choose the code that fits why services ended.',
   source: 'DfE, children in need census validation rules, 8640.',
+  peer: 'The open validator accepts RC9 in files of 2021-22 and earlier too.',
 
   check: ({ codesYear }) => {
     const codes = reasonForClosure.at(codesYear)

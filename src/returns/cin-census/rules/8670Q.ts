@@ -13,7 +13,7 @@ export default rule({
   because: 'The assessment started on {Assessments.AssessmentActualStartDate} and has no completion date.',
   putRight: 'Add the completion date if it was signed off in the period; otherwise explain why it took longer.',
   source: 'DfE, children in need census validation rules, 8670Q.',
-  peer: 'The open validator counts the reference date as the first day, so its limit is a working day later.',
+  peer: 'The open validator steps back one working day fewer, so it also reports a start on the limit itself.',
 
   check: ({ end }) => {
     const limit = workingDayBefore(end, 45)
@@ -89,6 +89,20 @@ export default rule({
       is: 'right',
       because: 'completed',
       children: [child({}, [episode({ assessments: [assessment()] })])],
+    },
+    {
+      year: 2026,
+      is: 'right',
+      because: 'no start to compare',
+      children: [
+        child({}, [
+          episode({
+            assessments: [
+              assessment({ AssessmentActualStartDate: null, AssessmentAuthorisationDate: null, AssessmentFactors: [] }),
+            ],
+          }),
+        ]),
+      ],
     },
   ],
 })

@@ -15,7 +15,7 @@ export default rule({
   putRight:
     'Add the day of the conference if it was held in the period, or say that none was required; otherwise explain the delay.',
   source: 'DfE, children in need census validation rules, 8675Q.',
-  peer: 'The open validator counts the reference date as the first day, so its limit is a working day later.',
+  peer: 'The open validator steps back one working day fewer, so it also reports a start on the limit itself.',
 
   check: ({ end }) => {
     const limit = workingDayBefore(end, 15)
@@ -62,6 +62,27 @@ export default rule({
       is: 'right',
       because: 'whether one was required is not said',
       children: [child({}, [episode({ enquiries: [enquiry({ DateOfInitialCPC: null, ICPCnotRequired: null })] })])],
+    },
+    {
+      year: 2024,
+      is: 'wrong',
+      because: 'the limit of 2023-24 is 8 March',
+      children: [
+        child({}, [episode({ enquiries: [enquiry({ S47ActualStartDate: '2024-03-07', DateOfInitialCPC: null })] })]),
+      ],
+      cells: ['Section47 0 DateOfInitialCPC', 'Section47 0 S47ActualStartDate', 'Section47 0 ICPCnotRequired'],
+    },
+    {
+      year: 2026,
+      is: 'right',
+      because: 'the conference was held',
+      children: [child({}, [episode({ enquiries: [enquiry()] })])],
+    },
+    {
+      year: 2026,
+      is: 'right',
+      because: 'no start to compare',
+      children: [child({}, [episode({ enquiries: [enquiry({ S47ActualStartDate: null, DateOfInitialCPC: null })] })])],
     },
   ],
 })

@@ -68,5 +68,11 @@ export default rule({
       because: 'the conference held on the episode is not looked at',
       children: [child({}, [episode({ DateOfInitialCPC: '2025-03-31' })])],
     },
+    {
+      year: 2026,
+      is: 'right',
+      because: 'no conference date',
+      children: [child({}, [episode({ enquiries: [enquiry({ DateOfInitialCPC: null })] })])],
+    },
   ],
 })

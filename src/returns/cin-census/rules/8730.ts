@@ -1,6 +1,8 @@
 import { child, episode, protectionPlan } from '../example.ts'
 import { rule } from '../rule.ts'
 
+const wholeNumber = /^\d+$/
+
 export default rule({
   code: '8730',
   severity: 'error',
@@ -18,7 +20,7 @@ export default rule({
     () =>
     ({ protectionPlans }, wrong) => {
       for (const plan of protectionPlans) {
-        if (plan.NumberOfPreviousCPP === null || !/^\d+$/.test(plan.NumberOfPreviousCPP))
+        if (plan.NumberOfPreviousCPP === null || !wholeNumber.test(plan.NumberOfPreviousCPP))
           wrong([plan, 'NumberOfPreviousCPP'])
       }
     },

@@ -9,7 +9,7 @@ export default rule({
   fields: ['Assessments.AssessmentAuthorisationDate', 'Assessments.AssessmentActualStartDate'],
   explains:
     'An assessment without a completion date needs a start that lies in the census period, both ends included. A missing start fails.',
-  because: 'The assessment starts on {Assessments.AssessmentActualStartDate} and has no completion date.',
+  because: 'The assessment has no completion date, and its start is {Assessments.AssessmentActualStartDate}.',
   putRight: 'Add the completion date, or check the start: an assessment from before the period cannot still be open.',
   source: 'DfE, children in need census validation rules, 8736.',
 

@@ -89,5 +89,39 @@ export default rule({
         ]),
       ],
     },
+    {
+      year: 2026,
+      is: 'right',
+      because: 'the last day',
+      children: [
+        child({}, [episode({ enquiries: [enquiry({ S47ActualStartDate: '2026-03-31', DateOfInitialCPC: null })] })]),
+      ],
+    },
+    {
+      year: 2026,
+      is: 'right',
+      because: 'the conference was held',
+      children: [
+        child({}, [
+          episode({
+            CINreferralDate: '2025-03-03',
+            enquiries: [enquiry({ S47ActualStartDate: '2025-03-10', DateOfInitialCPC: '2025-04-01' })],
+          }),
+        ]),
+      ],
+    },
+    {
+      year: 2026,
+      is: 'right',
+      because: 'whether one was required is not said',
+      children: [
+        child({}, [
+          episode({
+            CINreferralDate: '2025-03-03',
+            enquiries: [enquiry({ S47ActualStartDate: '2025-03-10', DateOfInitialCPC: null, ICPCnotRequired: null })],
+          }),
+        ]),
+      ],
+    },
   ],
 })

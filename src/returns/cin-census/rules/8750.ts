@@ -81,5 +81,33 @@ export default rule({
       because: 'both dates are given: the child is born',
       children: [child({ ExpectedPersonBirthDate: '2014-06-01', Sex: 'F' })],
     },
+    {
+      year: 2026,
+      is: 'wrong',
+      because: 'sex missing',
+      children: [child({ PersonBirthDate: null, ExpectedPersonBirthDate: '2026-06-01', Sex: null })],
+      cells: [
+        'ChildIdentifiers 0 Sex',
+        'ChildIdentifiers 0 PersonBirthDate',
+        'ChildIdentifiers 0 ExpectedPersonBirthDate',
+      ],
+    },
+    {
+      year: 2024,
+      is: 'wrong',
+      because: 'sex U does not stand for gender 0 before 2024-25',
+      children: [child({ PersonBirthDate: null, ExpectedPersonBirthDate: '2024-06-01', Sex: 'U', GenderCurrent: '9' })],
+      cells: [
+        'ChildIdentifiers 0 GenderCurrent',
+        'ChildIdentifiers 0 PersonBirthDate',
+        'ChildIdentifiers 0 ExpectedPersonBirthDate',
+      ],
+    },
+    {
+      year: 2026,
+      is: 'right',
+      because: 'no expected date of birth',
+      children: [child({ PersonBirthDate: null, Sex: 'F' })],
+    },
   ],
 })

@@ -4,6 +4,8 @@ import { child, episode } from '../example.ts'
 import { rule } from '../rule.ts'
 import { isFalse } from '../shape.ts'
 
+const reasonAtSchoolAge = /^UN[2-7]$/i
+
 export default rule({
   code: '8770Q',
   severity: 'query',
@@ -32,7 +34,7 @@ export default rule({
     return ({ identifiers, episodes }, wrong) => {
       const { UPN, UPNunknown, PersonBirthDate: born } = identifiers
       if (UPN !== null || born === null || born > bornBy) return
-      if (UPNunknown !== null && /^UN[2-7]$/i.test(UPNunknown)) return
+      if (UPNunknown !== null && reasonAtSchoolAge.test(UPNunknown)) return
       for (const episode of episodes) {
         if (isFalse(episode.ReferralNFA)) {
           wrong([identifiers, 'UPN'], [identifiers, 'UPNunknown'])
@@ -89,5 +91,28 @@ export default rule({
       children: [child({ UPN: null }, [episode({ ReferralNFA: '1' })])],
     },
     { year: 2026, is: 'right', because: 'a UPN is given', children: [child()] },
+    {
+      year: 2026,
+      is: 'wrong',
+      because: 'one of two referrals was taken further, and UN8 is no reason',
+      children: [
+        child({ UPN: null, UPNunknown: 'UN8' }, [episode({ ReferralNFA: 'true' }), episode({ ReferralNFA: 'FALSE' })]),
+      ],
+      cells: ['ChildIdentifiers 0 UPN', 'ChildIdentifiers 0 UPNunknown'],
+    },
+    {
+      year: 2025,
+      is: 'wrong',
+      because: 'the first year judged by the school year',
+      children: [child({ UPN: null, PersonBirthDate: '2019-08-31' })],
+      cells: ['ChildIdentifiers 0 UPN', 'ChildIdentifiers 0 UPNunknown'],
+    },
+    {
+      year: 2026,
+      is: 'right',
+      because: 'a flag that is missing is not false',
+      children: [child({ UPN: null }, [episode({ ReferralNFA: null })])],
+    },
+    { year: 2026, is: 'right', because: 'no date of birth', children: [child({ UPN: null, PersonBirthDate: null })] },
   ],
 })

@@ -10,7 +10,8 @@ export default rule({
   fields: ['ChildIdentifiers.PersonBirthDate', 'CINdetails.CINclosureDate'],
   explains:
     'Looks at persons whose 25th birthday was before the reference date. Each of their episodes is asked about that has no closure, or closed after that birthday. A birthday of 29 February is kept on the 28th.',
-  because: 'Born on {ChildIdentifiers.PersonBirthDate}; the case closed on {CINdetails.CINclosureDate}.',
+  because:
+    'The date of birth is {ChildIdentifiers.PersonBirthDate}, the closure of the case {CINdetails.CINclosureDate}.',
   putRight: 'Check the date of birth, and close cases of care leavers at 25 at the latest.',
   source: 'DfE, children in need census validation rules, 8775Q.',
 
@@ -59,5 +60,39 @@ export default rule({
       because: '25 on the reference date itself',
       children: [child({ PersonBirthDate: '2001-03-31' })],
     },
+    {
+      year: 2026,
+      is: 'wrong',
+      because: 'born on a leap day: 25 on 28 February, closed the day after',
+      children: [
+        child({ PersonBirthDate: '2000-02-29' }, [
+          episode({ CINreferralDate: '2024-05-06', CINclosureDate: '2025-03-01', ReasonForClosure: 'RC6' }),
+        ]),
+      ],
+      cells: ['ChildIdentifiers 0 PersonBirthDate', 'CINdetails 0 CINclosureDate'],
+    },
+    {
+      year: 2026,
+      is: 'right',
+      because: 'born on a leap day, closed on 28 February',
+      children: [
+        child({ PersonBirthDate: '2000-02-29' }, [
+          episode({ CINreferralDate: '2024-05-06', CINclosureDate: '2025-02-28', ReasonForClosure: 'RC6' }),
+        ]),
+      ],
+    },
+    {
+      year: 2026,
+      is: 'wrong',
+      because: 'of two episodes only the one still open is marked',
+      children: [
+        child({ PersonBirthDate: '2000-06-01' }, [
+          episode({ CINclosureDate: '2025-05-20', ReasonForClosure: 'RC6' }),
+          episode(),
+        ]),
+      ],
+      cells: ['ChildIdentifiers 0 PersonBirthDate', 'CINdetails 1 CINclosureDate'],
+    },
+    { year: 2026, is: 'right', because: 'no date of birth', children: [child({ PersonBirthDate: null })] },
   ],
 })

@@ -9,23 +9,29 @@ export default rule({
   from: 2023,
   fields: ['Disabilities.Disability'],
   explains:
-    'NONE stands alone. When a child has it, in any letter case, and another disability as well, the others are marked.',
+    'NONE stands alone. When a child has it, in any letter case, and another disability as well, the others are marked. An empty element is neither.',
   because: 'The child has NONE and also {Disabilities.Disability}.',
   putRight: 'Remove NONE if the child has a disability; otherwise remove the other codes.',
   source: 'DfE, children in need census validation rules, 8790.',
+  peer: 'The open validator takes children who share an identifier as one child.',
 
   check:
     () =>
     ({ disabilities }, wrong) => {
       if (disabilities.length < 2) return
       let none = false
-      const others: CinCell[] = []
+      let other = false
       for (const row of disabilities) {
         if (row.Disability === null) continue
         if (row.Disability.toUpperCase() === 'NONE') none = true
-        else others.push([row, 'Disability'])
+        else other = true
       }
-      if (none && others.length > 0) wrong(...others)
+      if (!none || !other) return
+      const others: CinCell[] = []
+      for (const row of disabilities) {
+        if (row.Disability !== null && row.Disability.toUpperCase() !== 'NONE') others.push([row, 'Disability'])
+      }
+      wrong(...others)
     },
 
   examples: () => [
@@ -50,6 +56,12 @@ export default rule({
       is: 'right',
       because: 'NONE and an empty element',
       children: [child({ disabilities: ['NONE', null] })],
+    },
+    {
+      year: 2026,
+      is: 'right',
+      because: 'two children with one identifier stay two',
+      children: [child({ disabilities: ['NONE'] }), child({ disabilities: ['LD'] })],
     },
   ],
 })

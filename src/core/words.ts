@@ -1,0 +1,12 @@
+/** Children of a return by what was found in them. */
+export type Totals = { readonly children: number; readonly withError: number; readonly withQueryOnly: number }
+
+/** Numbers as people write them: 4,936. */
+export function spoken(number: number): string {
+  return number.toLocaleString('en-GB')
+}
+
+/** `1 child`, `4,936 children`. */
+export function countOf(number: number, one: string, many: string): string {
+  return `${spoken(number)} ${number === 1 ? one : many}`
+}

@@ -1,0 +1,30 @@
+import { findReference, referenceList } from '../../../work/reference.ts'
+import type { Page } from '../../page.ts'
+
+/** Every rule, code set and table, and a search over them. */
+const page: Page = {
+  path: '/reference',
+  may: 'anyone',
+  records: null,
+  addresses: () => ['/reference'],
+  show({ query }) {
+    const find = (query.find ?? '').trim()
+    const found = find === '' ? referenceList() : findReference(find)
+    const of = (kind: string) => found.filter((entry) => entry.kind === kind)
+    return {
+      view: 'reference/view.njk',
+      model: {
+        title: 'Reference',
+        here: 'reference',
+        find,
+        count: found.length,
+        sections: [
+          { heading: 'Rules', entries: of('rule') },
+          { heading: 'Code sets', entries: of('code set') },
+          { heading: 'Tables', entries: of('table') },
+        ].filter(({ entries }) => entries.length > 0),
+      },
+    }
+  },
+}
+export default page
