@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import about from '../../package.json' with { type: 'json' }
 import { Refusal } from '../core/refusal.ts'
 import type { Command } from './command.ts'
 import { commands } from './commands/index.ts'
 import { commandHelp, generalHelp } from './help.ts'
-import { nearest } from './terminal.ts'
+import { nearest, printable } from './terminal.ts'
 
 /** Exit codes: done; issues of the kind `--fail-on` names; refused or called wrongly; a fault of ours. */
 const DONE = 0
@@ -15,7 +16,11 @@ process.exitCode = await main(process.argv.slice(2)).catch(failed)
 
 async function main(typed: readonly string[]): Promise<number> {
   // A reader that goes away (`| head`) is no fault of anybody's.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? DONE : FAULT))
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(DONE)
+    const full = new Refusal('output-not-written', 'The disk is full, or what reads the output has failed.')
+    process.exit(failed(error.code === 'ENOSPC' || error.code === 'EIO' ? full : error))
+  })
   const [first, ...rest] = typed
   if (first === '--version' || first === '-v' || first === 'version') {
     process.stdout.write(`throughline ${about.version}\n`)
@@ -64,13 +69,20 @@ function parse(command: Command, typed: readonly string[]) {
 
 function failed(error: unknown): number {
   if (error instanceof Refusal) {
-    process.stderr.write(`throughline: ${error.message}\n`)
+    process.stderr.write(`throughline: ${printable(error.message)}\n`)
     return REFUSED
   }
-  if (process.env.THROUGHLINE_DEBUG) process.stderr.write(`${(error as Error).stack}\n`)
-  const kind = error instanceof Error ? error.name : typeof error
+  const stack = error instanceof Error ? (error.stack ?? error.name) : String(error)
+  if (process.env.THROUGHLINE_DEBUG) process.stderr.write(`${stack}\n`)
   process.stderr.write(
-    `throughline: a fault in Throughline, not in your file (${kind}). Set THROUGHLINE_DEBUG=1 to see where, and report it.\n`,
+    `throughline: a fault in Throughline, not in your file. Report it with the reference ${faultReference(stack)}; THROUGHLINE_DEBUG=1 shows where it is.\n`,
   )
   return FAULT
+}
+
+/** Eight letters that stand for the place in our code: the same fault has the same reference, and no data is in it. */
+function faultReference(stack: string): string {
+  const places = stack.split('\n').filter((line) => /^\s+at /.test(line))
+  const functions = places.map((line) => line.trim().split(/[ (]/)[1] ?? '')
+  return createHash('sha256').update(functions.join(' ')).digest('hex').slice(0, 8)
 }

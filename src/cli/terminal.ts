@@ -39,6 +39,11 @@ export function progressLine(): { show(text: string): void; clear(): void } {
   }
 }
 
+/** Text with nothing in it that a terminal would obey, on one line. */
+export function printable(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/\p{Cc}/gu, '?')
+}
+
 /** Breaks text into lines of at most that many characters. */
 export function wrap(text: string, width: number, indent = ''): string {
   const lines: string[] = []

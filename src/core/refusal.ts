@@ -23,6 +23,8 @@ export const refusalReasons = {
   'zip-too-large': 'The ZIP file unpacks to too much',
   'zip-unsafe-name': 'A file in the ZIP has an unsafe name',
   'zip-without-returns': 'The ZIP file holds no return',
+  'zip-locked': 'The ZIP file has a password',
+  'zip-in-zip': 'The ZIP file holds another ZIP file',
   'output-not-written': 'The output could not be written',
   'address-taken': 'The port is in use',
   usage: 'The command was not understood',

@@ -15,7 +15,7 @@ export type ZipLimits = {
 const usualLimits: ZipLimits = { files: 1_000, bytes: 16e9, freeBytes: 64e6, timesPacked: 200 }
 
 /** Packed bytes given to the unpacker at once: they can become a thousand times as many. */
-const pieceLength = 16_384
+const pieceLength = 4_096
 
 /** A file in a ZIP. Its bytes must be read, or left, before the next file is asked for. */
 export type ZipEntry = { readonly name: string; readonly bytes: AsyncIterable<Uint8Array> }
@@ -101,13 +101,15 @@ class Unpacking {
         this.#unzip.push(new Uint8Array(0), true)
         return
       }
+      // Bit 0 of the flags of the first file. The unpacker does not look, and would give noise.
+      if (this.#packed === 0 && ((value[6] ?? 0) & 1) === 1) {
+        throw new Refusal('zip-locked', 'Unpack it with its password, and check the census file itself.')
+      }
       this.#packed += value.length
       this.#unzip.push(value)
       this.#weigh()
     } catch (error) {
-      this.#fail(
-        error instanceof Refusal ? error : broken('It cannot be unpacked; it may be damaged or have a password'),
-      )
+      this.#fail(error instanceof Refusal ? error : broken('It cannot be unpacked'))
     }
   }
 
@@ -143,7 +145,7 @@ class Unpacking {
     // What is left out is unpacked too, and forgotten: the unpacker would keep it otherwise.
     entry.ondata = (error, bytes, final) => {
       if (error !== null) {
-        this.#fail(broken('One of its files cannot be unpacked; it may be damaged or have a password'))
+        this.#fail(broken('One of its files cannot be unpacked'))
         return
       }
       this.#unpacked += bytes.length

@@ -39,6 +39,9 @@ export type FaultMode = 'none' | 'true' | 'usual' | 'one-of-each' | readonly str
 
 export const authority = { number: '101', name: 'Merrowdale Borough Council' } as const
 
+/** By this a file of the made-up authority is known wherever it turns up. */
+export const madeUpSoftware = 'Throughline made-up sample'
+
 const notice = `Made-up sample data. Every child, family, worker and place in this file is invented. ${authority.name} (${authority.number}) does not exist.`
 
 /** One census of the made-up authority: its header, its children and the faults planted in them. */
@@ -59,7 +62,7 @@ export class SampleCensus {
       ReferenceDate: this.#census.end,
       SourceLevel: 'L',
       LEA: authority.number,
-      SoftwareCode: 'Throughline made-up sample',
+      SoftwareCode: madeUpSoftware,
       Release: '1',
       SerialNo: '001',
       DateTime: `${year}-05-15T09:00:00`,

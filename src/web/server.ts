@@ -16,7 +16,7 @@ export type ServerOptions = {
 
 /** Everything that happens to a request, in reading order. */
 export function server({ root, scripts }: ServerOptions): FastifyInstance {
-  const app = fastify({ logger: false, disableRequestLogging: true, bodyLimit: 65_536 })
+  const app = fastify({ logger: false, bodyLimit: 65_536 })
   const files = assetFiles(root, scripts)
   const render = views(root, {
     link: (path) => path,

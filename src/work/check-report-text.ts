@@ -1,6 +1,8 @@
 import { inYear } from '../checking/rule.ts'
-import { Tally } from '../checking/tally.ts'
+import { type RuleTally, Tally } from '../checking/tally.ts'
 import { longDay } from '../core/day.ts'
+import type { Finding } from '../core/finding.ts'
+import { countOf, spoken } from '../core/words.ts'
 import { period } from '../returns/cin-census/check.ts'
 import type { CinRule } from '../returns/cin-census/rule.ts'
 import type { CheckedInput } from './check-input.ts'
@@ -43,44 +45,59 @@ export function textReport(output: Output): CheckReport {
 }
 
 function text(name: string, { check, timings }: CheckedInput, tally: Tally<CinRule>): string {
-  const number = (value: number) => value.toLocaleString('en-GB')
   const { withError, withQueryOnly } = tally.children()
   const found = tally.rules()
-  const lines = [
+  return [
     name,
     `Children in need census ${period(check.year)}, ${longDay(check.start)} to ${longDay(check.end)}`,
     ...(check.rulesetNote === null ? [] : [`Note: ${check.rulesetNote}`]),
     '',
-    `${number(check.children)} ${check.children === 1 ? 'child' : 'children'}: ${number(withError)} with an error, ${number(withQueryOnly)} with a query only, ${number(check.children - withError - withQueryOnly)} with neither`,
-    `${number(check.rulesRun.length)} rules ran, ${number(found.length)} found something`,
+    `${countOf(check.children, 'child', 'children')}: ${spoken(withError)} with an error, ${spoken(withQueryOnly)} with a query only, ${spoken(check.children - withError - withQueryOnly)} with neither`,
+    `${countOf(check.rulesRun.length, 'rule', 'rules')} ran, ${spoken(found.length)} found something`,
     '',
-  ]
-  if (found.length === 0) lines.push('Nothing to fix.', '')
-  else {
-    lines.push('Rule    Kind   Children   Issues  What it found')
-    for (const { rule, children, issues } of found) {
-      const shown = children === 0 ? 'whole' : number(children)
-      lines.push(
-        `${rule.code.padEnd(7)} ${rule.severity.padEnd(6)} ${shown.padStart(8)} ${number(issues).padStart(8)}  ${inYear(rule.title, check.year)}`,
-      )
-    }
-    if (found.some(({ children }) => children === 0))
-      lines.push('', 'whole: the rule looks at the return as a whole, not at single children')
-    lines.push('')
-  }
-  for (const { code, why } of check.rulesNotRun) lines.push(`Not run: ${code}. ${why}`)
-  if (check.findings.length > 0) {
-    lines.push('About the file itself:')
-    for (const { line, message, more } of check.findings.slice(0, 10)) {
-      lines.push(`  line ${number(line)}: ${message}${more === undefined ? '' : ` (and ${number(more)} more like it)`}`)
-    }
-    if (check.findings.length > 10) lines.push(`  and ${check.findings.length - 10} more; --format json lists them`)
-    lines.push('')
-  }
-  lines.push(
-    `Read ${number(check.lines)} lines (${(check.bytes / 1e6).toFixed(1)} MB) in ${(timings.totalMs / 1000).toFixed(2)} s`,
+    ...findingLines(check.findings),
+    ...ruleLines(found, check.year),
+    ...(check.rulesNotRun.length === 0
+      ? []
+      : ['Rules that did not run', ...check.rulesNotRun.map(({ code, why }) => `  ${code}: ${why}`), '']),
+    `Read ${countOf(check.lines, 'line', 'lines')} (${(check.bytes / 1e6).toFixed(1)} MB) in ${duration(timings.totalMs)}`,
     'More: --format xlsx --out worklist.xlsx for a line an issue; throughline rules CODE for what a rule means',
     '',
-  )
-  return lines.join('\n')
+  ].join('\n')
+}
+
+function duration(milliseconds: number): string {
+  return milliseconds < 1000 ? `${Math.ceil(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(2)} s`
+}
+
+/** The most findings shown before the rules. */
+const shownFindings = 5
+
+function findingLines(findings: readonly Finding[]): string[] {
+  if (findings.length === 0) return []
+  const lines = findings.slice(0, shownFindings).map(({ line, message, more }) => {
+    return `  line ${spoken(line)}: ${message}${more === undefined ? '' : ` (and ${spoken(more)} more like it)`}`
+  })
+  const others = findings.length - lines.length
+  return [
+    'About the file itself',
+    ...lines,
+    ...(others > 0 ? [`  and ${spoken(others)} more; --format json lists them`] : []),
+    '',
+  ]
+}
+
+function ruleLines(found: readonly RuleTally<CinRule>[], year: number): string[] {
+  if (found.length === 0) return ['Nothing to fix.', '']
+  const lines = found.map(({ rule, children, issues }) => {
+    const shown = children === 0 ? 'whole' : spoken(children)
+    return `${rule.code.padEnd(7)} ${rule.severity.padEnd(6)} ${shown.padStart(8)} ${spoken(issues).padStart(8)}  ${inYear(rule.title, year)}`
+  })
+  const note = 'whole: the rule looks at the return as a whole, not at single children'
+  return [
+    'Rule    Kind   Children   Issues  What it found',
+    ...lines,
+    ...(found.some(({ children }) => children === 0) ? ['', note] : []),
+    '',
+  ]
 }

@@ -2,12 +2,9 @@ import { worklistColumns, worklistLine } from '../checking/worklist.ts'
 import { Refusal } from '../core/refusal.ts'
 import { csvLine, csvStart } from '../formats/csv.ts'
 import { mostSheetRows, workbook } from '../formats/workbook.ts'
-import type { CinIssue } from '../returns/cin-census/check.ts'
+import { type CinIssue, lastRuleset } from '../returns/cin-census/check.ts'
 import { type CheckReport, KindCount } from './check-report.ts'
 import type { Output } from './open-output.ts'
-
-/** The words of a rule follow the year asked for; those of the file's own year are near enough where none was. */
-const wordsOf = (year: number | undefined) => year ?? 2026
 
 /** The analyst's worklist as a CSV: a line for every issue. With several files the first column names the file. */
 export function csvReport(output: Output, several: boolean): CheckReport {
@@ -21,26 +18,13 @@ export function csvReport(output: Output, several: boolean): CheckReport {
 
 /** The same as a workbook. */
 export function workbookReport(output: Output, several: boolean): CheckReport {
-  const waiting: (string | number)[][] = []
+  const queue = new RowQueue()
   let lines = 0
-  let ended = false
-  let wake: () => void = () => {}
-  let taken: () => void = () => {}
-  async function* rows() {
-    for (;;) {
-      while (waiting.length > 0) yield waiting.shift() as (string | number)[]
-      taken()
-      if (ended) return
-      await new Promise<void>((resolve) => {
-        wake = resolve
-      })
-    }
-  }
   let writing: Promise<void> = Promise.resolve()
   return worklistReport(several, {
     start(headings) {
       writing = (async () => {
-        for await (const bytes of workbook('Worklist', headings, rows())) {
+        for await (const bytes of workbook('Worklist', headings, queue.rows())) {
           output.write(bytes)
           await output.settled()
         }
@@ -55,33 +39,82 @@ export function workbookReport(output: Output, several: boolean): CheckReport {
           `There are more issues than a sheet has lines (${mostSheetRows.toLocaleString('en-GB')}). Choose --format csv.`,
         )
       }
-      waiting.push(cells)
+      queue.add(cells)
     },
-    async settled() {
-      if (waiting.length === 0) return
-      const empty = new Promise<void>((resolve) => {
-        taken = resolve
-      })
-      wake()
-      await Promise.race([empty, writing])
-    },
+    settled: () => Promise.race([queue.taken(), writing]),
     async finish() {
-      ended = true
-      wake()
+      queue.end()
       await writing
     },
   })
 }
 
+type Line = (string | number)[]
+
+/** Lines on their way from the check, which gives them, to the workbook, which asks for them. */
+class RowQueue {
+  #waiting: Line[] = []
+  #ended = false
+  #wake: () => void = () => {}
+  #taken: () => void = () => {}
+
+  add(line: Line): void {
+    this.#waiting.push(line)
+  }
+
+  end(): void {
+    this.#ended = true
+    this.#wake()
+  }
+
+  /** When every line so far has been asked for. */
+  async taken(): Promise<void> {
+    if (this.#waiting.length === 0) return
+    const taken = new Promise<void>((resolve) => {
+      this.#taken = resolve
+    })
+    this.#wake()
+    await taken
+  }
+
+  async *rows(): AsyncGenerator<Line> {
+    for (;;) {
+      const lines = this.#waiting
+      this.#waiting = []
+      yield* lines
+      if (this.#waiting.length > 0) continue
+      this.#taken()
+      if (this.#ended) return
+      await new Promise<void>((resolve) => {
+        this.#wake = resolve
+      })
+    }
+  }
+}
+
 type Lines = {
   start(headings: string[]): void
-  line(cells: (string | number)[]): void
+  line(cells: Line): void
   settled(): Promise<void>
   finish(): Promise<void>
 }
 
 function worklistReport(several: boolean, lines: Lines): CheckReport {
   const kinds = new KindCount()
+  let failure: unknown = null
+  const add = (name: string, cells: Line) => {
+    // A rule is speaking: what is thrown here would be taken for a fault of the rule.
+    if (failure !== null) return
+    try {
+      lines.line(several ? [name, ...cells] : cells)
+    } catch (error) {
+      failure = error
+    }
+  }
+  const settled = async () => {
+    if (failure !== null) throw failure
+    await lines.settled()
+  }
   lines.start([...(several ? ['file'] : []), ...worklistColumns])
   return {
     get errors() {
@@ -93,17 +126,22 @@ function worklistReport(several: boolean, lines: Lines): CheckReport {
     begin: (name, year) => ({
       issue(issue) {
         kinds.add(issue.rule.severity)
-        lines.line([...(several ? [name] : []), ...line(issue, wordsOf(year))])
+        add(name, worklistCells(issue, year ?? lastRuleset))
       },
     }),
-    end: () => Promise.resolve(),
-    refused() {},
-    settled: () => lines.settled(),
-    finish: () => lines.finish(),
+    end: settled,
+    refused(name, { message }) {
+      add(name, ['', 'refused', message, ...worklistColumns.slice(3).map(() => '')])
+    },
+    settled,
+    async finish() {
+      await settled()
+      await lines.finish()
+    },
   }
 }
 
-function line({ rule, child, cells }: CinIssue, year: number): (string | number)[] {
+function worklistCells({ rule, child, cells }: CinIssue, year: number): Line {
   const [cell] = cells
   const ownID = cell !== undefined && cell[0].table === 'ChildIdentifiers' ? cell[0].LAchildID : null
   return worklistLine(rule, year, child?.identifiers.LAchildID ?? ownID, cells)

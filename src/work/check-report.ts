@@ -9,13 +9,13 @@ import type { Output } from './open-output.ts'
 export const checkFormats = ['text', 'json', 'csv', 'xlsx'] as const
 export type CheckFormat = (typeof checkFormats)[number]
 
-/** Writes what checks find, one file after another. */
+/** Writes what checks find, one file after another. A listener never throws: what it cannot write, `settled` throws. */
 export type CheckReport = {
   /** Issues found so far, by kind. */
   readonly errors: number
   readonly queries: number
   /** Begins a file; what is found goes to the listener. */
-  begin(name: string, year: number | undefined): CinListener
+  begin(name: string, year: number | null): CinListener
   end(name: string, checked: CheckedInput): Promise<void>
   /** Says that a file was refused. */
   refused(name: string, refusal: Refusal): void

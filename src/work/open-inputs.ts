@@ -1,6 +1,5 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { basename } from 'node:path'
 import { Refusal } from '../core/refusal.ts'
 import { fileKind } from '../formats/file-kind.ts'
 import { zipEntries } from '../formats/zip.ts'
@@ -9,10 +8,15 @@ import { zipEntries } from '../formats/zip.ts'
 export type Input = {
   /** As the person named it; a file in a ZIP is named after the ZIP: `all.zip/census.xml`. */
   readonly name: string
+  /** Was it in a ZIP? Then there may be more of them. */
+  readonly packed: boolean
   /** Bytes to come, where that is known. */
   readonly size: number | null
   readonly bytes: AsyncIterable<Uint8Array>
 }
+
+/** Names by which the parts of a workbook or document are known: those files are ZIPs of XML too. */
+const officeParts = /^(\[Content_Types\]\.xml$|_rels\/|docProps\/|xl\/|word\/|ppt\/|mimetype$|META-INF\/)/
 
 /** Bytes read at once: large enough that waiting for the disk does not show. */
 const pieceLength = 262_144
@@ -30,18 +34,31 @@ export async function* openInputs(path: string): AsyncGenerator<Input> {
   const kind = fileKind(start)
   if (kind === 'empty') throw new Refusal('file-empty', 'Nothing is in it. Export the return again.')
   if (kind === 'xml') {
-    yield { name: path, size, bytes: all }
+    yield { name: path, packed: false, size, bytes: all }
     return
   }
   if (kind !== 'zip') throw notXml(kind.other)
+  yield* packedInputs(path, all)
+}
+
+async function* packedInputs(path: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Input> {
   let found = 0
-  for await (const entry of zipEntries(all)) {
-    if (entry.name === '[Content_Types].xml') throw notXml('an Excel workbook, a Word document or the like')
-    const inside = await peek(entry.bytes)
-    if (fileKind(inside.start) !== 'xml') continue
+  let zips = 0
+  for await (const entry of zipEntries(bytes)) {
+    if (officeParts.test(entry.name)) throw notXml('an Excel workbook, a Word document or the like')
+    const { start, all } = await peek(entry.bytes)
+    const kind = fileKind(start)
+    if (kind === 'zip') zips++
+    if (kind !== 'xml') continue
     found++
-    yield { name: `${path}/${basename(entry.name)}`, size: null, bytes: inside.all }
+    // Names in a ZIP are anybody's: what a terminal would obey is left out.
+    yield { name: `${path}/${entry.name.replace(/\p{Cc}/gu, '?')}`, packed: true, size: null, bytes: all }
   }
+  if (zips > 0)
+    throw new Refusal(
+      'zip-in-zip',
+      'What is in the inner one was not checked. Unpack it, and check the files themselves.',
+    )
   if (found === 0)
     throw new Refusal('zip-without-returns', 'No file in it is XML. Pack the census files and try again.')
 }
@@ -95,7 +112,9 @@ function openRefusal(path: string, error: unknown): unknown {
 }
 
 /** The first bytes, at least 512 where there are so many, and the whole again. */
-async function peek(bytes: AsyncIterable<Uint8Array>): Promise<{ start: Uint8Array; all: AsyncIterable<Uint8Array> }> {
+export async function peek(
+  bytes: AsyncIterable<Uint8Array>,
+): Promise<{ start: Uint8Array; all: AsyncIterable<Uint8Array> }> {
   const iterator = bytes[Symbol.asyncIterator]()
   const seen: Uint8Array[] = []
   let length = 0

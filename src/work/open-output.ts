@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { Refusal } from '../core/refusal.ts'
 
@@ -21,11 +21,13 @@ export type Output = {
  */
 export function fileOutput(path: string): Output {
   const direct = isNoFile(path)
-  const temporary = direct ? path : join(dirname(path), `.${basename(path)}.${process.pid}.part`)
+  const place = linked(path)
+  const temporary = direct ? path : join(dirname(place), `.${basename(place)}.${process.pid}.part`)
   const handle = attempt(path, () => openSync(temporary, 'w', 0o600))
-  const discard = () => {
-    attempt(path, () => closeSync(handle))
-    if (!direct) rmSync(temporary, { force: true })
+  let open = true
+  const close = () => {
+    if (open) closeSync(handle)
+    open = false
   }
   return {
     write(bytes) {
@@ -38,11 +40,33 @@ export function fileOutput(path: string): Output {
     finish() {
       attempt(path, () => {
         if (!direct) fsyncSync(handle)
-        closeSync(handle)
-        if (!direct) renameSync(temporary, path)
+        close()
+        if (!direct) renameSync(temporary, place)
       })
     },
-    discard,
+    discard() {
+      close()
+      if (!direct) rmSync(temporary, { force: true })
+    },
+  }
+}
+
+/** Where a symbolic link leads, so that the link stays; the path itself otherwise. */
+function linked(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return path
+  }
+}
+
+/** Are these two names of one file? False when one of them is not there. */
+export function isSameFile(one: string, other: string): boolean {
+  try {
+    const [first, second] = [statSync(one), statSync(other)]
+    return first.isFile() && first.dev === second.dev && first.ino === second.ino
+  } catch {
+    return false
   }
 }
 

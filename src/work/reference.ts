@@ -1,6 +1,6 @@
 import { inYear } from '../checking/rule.ts'
 import { codeSets } from '../codes/index.ts'
-import { lastRuleset, period } from '../returns/cin-census/check.ts'
+import { firstRuleset, lastRuleset, period } from '../returns/cin-census/check.ts'
 import { exampleRows, type ShownRow } from '../returns/cin-census/example-rows.ts'
 import type { CinRule } from '../returns/cin-census/rule.ts'
 import { cinRules } from '../returns/cin-census/rules/index.ts'
@@ -36,6 +36,8 @@ export type ReferenceLine = {
   readonly title: string
   /** Error or query, for a rule. */
   readonly severity?: 'error' | 'query'
+  /** The collection years of a rule, when it is not in force in all whose rules we have: `from 2023-24`. */
+  readonly years?: string
   readonly address: string
 }
 
@@ -81,6 +83,7 @@ function contents(): readonly Omit<ReferenceLine, 'address'>[] {
         name: rule.code,
         title: inYear(rule.title, lastRuleset),
         severity: rule.severity,
+        ...(isLasting(rule) ? {} : { years: years(rule.from, rule.to) }),
       })),
     ...codeSets.map(({ item, name }) => ({
       kind: 'code set' as const,
@@ -183,6 +186,11 @@ function changes(rule: CinRule): { heading: string; text: string }[] {
     const until = (explains.changes[at + 1]?.[0] as number) - 1
     return { heading: from === until ? period(from) : `${period(from)} to ${period(until)}`, text }
   })
+}
+
+/** Is it in force in every year whose rules we have? */
+function isLasting({ from, to }: CinRule): boolean {
+  return (from ?? firstRuleset) <= firstRuleset && to === undefined
 }
 
 function years(from: number | undefined, to: number | undefined): string {

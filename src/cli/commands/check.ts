@@ -1,10 +1,10 @@
 import { Refusal } from '../../core/refusal.ts'
 import { checkInput } from '../../work/check-input.ts'
-import { type CheckFormat, type CheckReport, checkFormats } from '../../work/check-report.ts'
-import { openInputs } from '../../work/open-inputs.ts'
-import { fileOutput, standardOutput } from '../../work/open-output.ts'
+import { type CheckFormat, type CheckReport, checkFormats, report } from '../../work/check-report.ts'
+import { type Input, openInputs } from '../../work/open-inputs.ts'
+import { fileOutput, isSameFile, type Output, standardOutput } from '../../work/open-output.ts'
 import { type Command, type Given, textOption } from '../command.ts'
-import { progressLine } from '../terminal.ts'
+import { printable, progressLine } from '../terminal.ts'
 
 const command: Command = {
   name: 'check',
@@ -44,7 +44,8 @@ const command: Command = {
 export default command
 
 async function run(given: Given): Promise<number> {
-  const { year, format, failOn, out } = read(given)
+  const asked = read(given)
+  const { format, failOn, out } = asked
   if (given.names.length === 0)
     throw new Refusal('usage', 'Name at least one file, or - for standard input. See throughline check --help.')
   if (given.names.includes('-') && process.stdin.isTTY)
@@ -52,66 +53,106 @@ async function run(given: Given): Promise<number> {
   if (format === 'xlsx' && out === undefined && process.stdout.isTTY) {
     throw new Refusal('usage', 'A workbook cannot be shown in a terminal. Name a file for it: --out worklist.xlsx')
   }
+  if (out !== undefined && given.names.some((name) => isSameFile(name, out)))
+    throw new Refusal('usage', `--out names the file to be checked, ${out}, which would be lost. Name another.`)
   const output = out === undefined ? standardOutput() : fileOutput(out)
-  const progress = progressLine()
+  const stop = (code: number) => () => {
+    output.discard()
+    process.exit(code)
+  }
+  process.once('SIGINT', stop(130)).once('SIGTERM', stop(143))
+  const checks = new Checks(given.names, asked.year, format, output)
   try {
-    const { report } = await import('../../work/check-report.ts')
-    const writing = report(format, output, given.names.length > 1 || given.names.some((name) => /\.zip$/i.test(name)))
-    const refused = await checkAll(given.names, year, writing, progress)
-    await writing.finish()
-    progress.clear()
-    output.finish()
-    if (refused.length > 0) return 2
-    if (failOn === 'error' && writing.errors > 0) return 1
-    return failOn === 'query' && writing.errors + writing.queries > 0 ? 1 : 0
+    const { errors, queries, checked, refused } = await checks.run()
+    // Where nothing was checked, only JSON has something to say.
+    if (checked === 0 && format !== 'json') output.discard()
+    else output.finish()
+    if (refused > 0) return 2
+    if (failOn === 'error' && errors > 0) return 1
+    return failOn === 'query' && errors + queries > 0 ? 1 : 0
   } catch (error) {
-    progress.clear()
     output.discard()
     throw error
   }
 }
 
-/** Checks every file; one that is refused does not keep the others from being checked. */
-async function checkAll(
-  names: readonly string[],
-  year: number | undefined,
-  writing: CheckReport,
-  progress: ReturnType<typeof progressLine>,
-): Promise<Refusal[]> {
-  const refused: Refusal[] = []
-  for (const name of names) {
-    let inside = name
+/** The checks of one command. A file that is refused does not keep the others from being checked. */
+class Checks {
+  readonly #names: readonly string[]
+  readonly #year: number | undefined
+  readonly #format: CheckFormat
+  readonly #output: Output
+  readonly #progress = progressLine()
+  readonly #refused: Refusal[] = []
+  #writing: CheckReport | null = null
+  #checked = 0
+
+  constructor(names: readonly string[], year: number | undefined, format: CheckFormat, output: Output) {
+    this.#names = names
+    this.#year = year
+    this.#format = format
+    this.#output = output
+  }
+
+  async run(): Promise<{ errors: number; queries: number; checked: number; refused: number }> {
     try {
-      for await (const input of openInputs(name)) {
-        inside = input.name
-        const started = performance.now()
-        const listener = writing.begin(input.name, year)
-        const checked = await checkInput(
-          input,
-          {
-            ...(year === undefined ? {} : { year }),
-            async betweenPieces(bytesRead) {
-              const speed = bytesRead / 1000 / (performance.now() - started)
-              const part = input.size === null ? '' : ` ${Math.round((100 * bytesRead) / input.size)}%`
-              progress.show(
-                `Checking ${input.name}:${part} ${(bytesRead / 1e6).toFixed(0)} MB, ${speed.toFixed(0)} MB/s`,
-              )
-              await writing.settled()
-            },
-          },
-          listener,
-        )
-        await writing.end(input.name, checked)
+      for (const name of this.#names) {
+        await this.#unlessRefused(name, async () => {
+          for await (const input of openInputs(name)) await this.#unlessRefused(input.name, () => this.#check(input))
+        })
       }
-    } catch (error) {
-      if (!(error instanceof Refusal) || error.reason === 'output-not-written') throw error
-      progress.clear()
-      process.stderr.write(`throughline: ${inside}: ${error.message}\n`)
-      writing.refused(inside, error)
-      refused.push(error)
+      const writing = this.#report(false)
+      await writing.finish()
+      const { errors, queries } = writing
+      return { errors, queries, checked: this.#checked, refused: this.#refused.length }
+    } finally {
+      this.#progress.clear()
     }
   }
-  return refused
+
+  async #check(input: Input): Promise<void> {
+    const writing = this.#report(input.packed)
+    const year = this.#year
+    const started = performance.now()
+    const checked = await checkInput(
+      input,
+      {
+        ...(year === undefined ? {} : { year }),
+        betweenPieces: (bytesRead) => {
+          const speed = bytesRead / 1000 / (performance.now() - started)
+          const part = input.size === null ? '' : ` ${Math.round((100 * bytesRead) / input.size)}%`
+          this.#progress.show(
+            `Checking ${input.name}:${part} ${(bytesRead / 1e6).toFixed(0)} MB, ${speed.toFixed(0)} MB/s`,
+          )
+          return writing.settled()
+        },
+      },
+      (words) => writing.begin(input.name, words),
+    )
+    this.#progress.clear()
+    await writing.end(input.name, checked)
+    this.#checked++
+  }
+
+  async #unlessRefused(name: string, action: () => Promise<void>): Promise<void> {
+    try {
+      await action()
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.reason === 'output-not-written') throw error
+      // What is wrong with a ZIP is met in the file being read and again in the ZIP: it is said once.
+      if (this.#refused.includes(error)) return
+      this.#progress.clear()
+      process.stderr.write(`throughline: ${printable(`${name}: ${error.message}`)}\n`)
+      this.#report(false).refused(name, error)
+      this.#refused.push(error)
+    }
+  }
+
+  /** The report, made when it is first known whether there is more than one file. */
+  #report(packed: boolean): CheckReport {
+    this.#writing ??= report(this.#format, this.#output, packed || this.#names.length > 1)
+    return this.#writing
+  }
 }
 
 function read(given: Given) {

@@ -31,8 +31,8 @@ function run(given: Given): Promise<number> {
   }
   const entry = reference(asked)
   if (entry === null) {
-    const names = referenceList().flatMap(({ name, title }) => [name, title])
-    const like = nearest(asked, names).join(', ')
+    const names = new Set(referenceList().flatMap(({ name, title }) => [name, title]))
+    const like = nearest(asked, [...names]).join(', ')
     throw new Refusal(
       'usage',
       `There is no rule, code set or table ${asked}.${like === '' ? '' : ` Did you mean ${like}?`} throughline rules lists them all.`,
@@ -50,7 +50,13 @@ function listText(): string {
       kind = entry.kind
       lines.push('', { rule: 'Rules', 'code set': 'Code sets', table: 'Tables' }[entry.kind])
     }
-    lines.push(`  ${entry.name.padEnd(entry.kind === 'rule' ? 7 : 26)}${entry.title}`)
+    const { name, severity, title, years } = entry
+    const since = years === undefined ? '' : ` (${years})`
+    lines.push(
+      severity === undefined
+        ? `  ${name.padEnd(26)}${title}`
+        : `  ${name.padEnd(7)}${severity.padEnd(7)}${title}${since}`,
+    )
   }
   return `${lines.slice(1).join('\n')}\n\nOne of them in full: throughline rules 8867\n`
 }

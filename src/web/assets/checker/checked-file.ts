@@ -5,6 +5,7 @@ import { Tally } from '../../../checking/tally.ts'
 import { type CinCheck, type CinIssue, checkCinCensus, period } from '../../../returns/cin-census/check.ts'
 import type { CinRule } from '../../../returns/cin-census/rule.ts'
 import type { CinTable } from '../../../returns/cin-census/shape.ts'
+import { madeUpSoftware } from '../../../sample/census.ts'
 import type { Change, Filter, RuleLine, Summary } from './messages.ts'
 
 /** Reads a file in pieces, telling how far it has come. */
@@ -28,7 +29,6 @@ export class CheckedFile {
   readonly name: string
   /** The file as UTF-8, so that places in it are places of the children. */
   readonly file: Blob
-  readonly madeUp: boolean
   readonly issues = new IssueColumns()
   readonly tally = new Tally<CinRule>()
   readonly ids: (string | null)[] = []
@@ -42,10 +42,9 @@ export class CheckedFile {
   #fresh: boolean[] | null = null
   #compared: { name: string; fixed: ReadonlyMap<string, number>; still: ReadonlyMap<string, number> } | null = null
 
-  constructor(name: string, file: Blob, madeUp: boolean) {
+  constructor(name: string, file: Blob) {
     this.name = name
     this.file = file
-    this.madeUp = madeUp
   }
 
   get check(): CinCheck {
@@ -136,7 +135,7 @@ export class CheckedFile {
     const rules = this.tally.rules().map(({ rule, children, issues }) => this.#ruleLine(rule, children, issues))
     return {
       name: this.name,
-      madeUp: this.madeUp,
+      madeUp: check.header.SoftwareCode === madeUpSoftware,
       year,
       period: period(year),
       rulesetNote: check.rulesetNote,

@@ -18,6 +18,7 @@ const [checker, heading, status, result, choose] = [
 ]
 const year = one<HTMLSelectElement>('year')
 const sampleBanner = one('sample-banner')
+const intro = one('intro')
 const startHeading = heading.textContent ?? ''
 
 let worker = startWorker()
@@ -86,6 +87,7 @@ function show(view: Markup | null = null, focus: string | null = null): void {
   if (summary === null || top === null) return
   sampleBanner.hidden = !summary.madeUp
   choose.hidden = true
+  intro.hidden = true
   heading.textContent = pageHeading(summary)
   document.title = `${heading.textContent} - Throughline`
   const place = here()
@@ -151,6 +153,7 @@ function startAgain(): void {
   clearStatus()
   sampleBanner.hidden = true
   choose.hidden = false
+  intro.hidden = false
   choose.reset()
   heading.textContent = startHeading
   document.title = `${startHeading} - Throughline`

@@ -62,10 +62,15 @@ export function childView(record: ChildRecord, place: Place, ruleAddress: (code:
 function recordTable({ title, lines, fields, rows }: ShownTable, notes: readonly ChildNote[]): Markup {
   const where = lines.length === 1 ? `line ${spoken(lines[0] as number)}` : `lines ${lines.map(spoken).join(', ')}`
   const isError = (marks: readonly number[]) => marks.some((mark) => notes[mark - 1]?.severity === 'error')
-  return html`<table class="tl-c"><caption>${title} <span class="tl-q">${where}</span></caption><thead><tr>${fields.map((field) => html`<th scope="col">${field}</th>`)}</tr></thead><tbody>${rows.map(
+  return html`<table class="tl-c"><caption>${title} <span class="tl-q">${where}</span></caption><thead><tr>${fields.map((field) => html`<th scope="col">${breakable(field)}</th>`)}</tr></thead><tbody>${rows.map(
     (cells) =>
       html`<tr>${cells.map(({ field, value, marks }) => html`<td data-label="${field}"${marks.length === 0 ? null : drawn(isError(marks) ? ' class="bad"' : ' class="bad q"')}>${marks.map((mark) => html`<span class="mk${notes[mark - 1]?.severity === 'error' ? '' : ' mk--q'}"><span class="govuk-visually-hidden">note </span>${mark}</span>`)}${value === null ? html`<span class="tl-q">empty</span>` : value}</td>`)}</tr>`,
   )}</tbody></table>`
+}
+
+/** A long name that may be broken between its words, not within them. */
+function breakable(name: string): Markup {
+  return drawn(name.replace(/[^A-Za-z0-9 ()]/g, '').replace(/([a-z0-9])([A-Z])/g, '$1<wbr>$2'))
 }
 
 function noteItem(

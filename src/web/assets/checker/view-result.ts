@@ -50,9 +50,8 @@ ${drawn(resultBar(totals, 1120, 'bar-wide'))}${drawn(resultBar(totals, 358, 'bar
 <div><h3 class="tl-h3">Rules</h3><p class="tl-p">${spoken(summary.rulesRun)} ran. <strong>${spoken(summary.rules.length)} found something, ${spoken(summary.rulesRun - summary.rules.length)} found nothing.</strong></p>
 ${summary.rulesNotRun.length === 0 ? html`<p class="tl-p">Every rule in force for ${period} ran.</p>` : html`<p class="tl-p">${notRunIcon} <strong>${countOf(summary.rulesNotRun.length, 'rule', 'rules')} did not run</strong> and are not counted as passed:</p><ul class="tl-under">${summary.rulesNotRun.map(({ code, why }) => html`<li>${code}: ${why}</li>`)}</ul>`}</div>
 <div><h3 class="tl-h3">The file itself</h3><p class="tl-p">Read to the end: ${spoken(summary.lines)} lines, ${countOf(totals.children, 'child', 'children')}, ${countOf(summary.episodes, 'episode', 'episodes')}.</p>
-<p class="tl-p">${summary.findings.length === 0 ? 'Nothing unusual about it.' : html`<a href="${addressOf({ ...startPlace, view: 'findings' })}">Findings about the file: ${summary.findings.length}</a>`}</p></div>
-<div class="no-print"><h3 class="tl-h3">Find a child</h3><form id="search" role="search" class="tl-find"><label class="govuk-visually-hidden" for="search-text">Identifier or UPN</label><input class="govuk-input" id="search-text" type="search" autocomplete="off" placeholder="Identifier or UPN"><button class="tl-btn tl-btn--2" type="submit">Find</button></form></div>
-</div></section>`
+<p class="tl-p">${summary.findings.length === 0 ? 'Nothing unusual about it.' : html`<a href="${addressOf({ ...startPlace, view: 'findings' })}">Findings about the file: ${summary.findings.length}</a>`}</p>
+<form id="search" role="search" class="tl-find no-print"><label class="govuk-label" for="search-text">Find a child</label><input class="govuk-input govuk-input--width-10" id="search-text" type="search" autocomplete="off" placeholder="Identifier or UPN"><button class="tl-btn tl-btn--2" type="submit">Find</button></form></div></div></section>`
 }
 
 function fileList(files: readonly FileLine[], shown: number): Markup {

@@ -36,7 +36,7 @@ async function answer(ask: Ask): Promise<void> {
       return tellChecked()
     case 'sample':
       given = []
-      await checkOne('cin-2026.xml', sampleFile(), true, ask.year)
+      await checkOne('cin-2026.xml', sampleFile(), ask.year)
       return tellChecked()
     case 'show':
       shown = ask.file
@@ -55,7 +55,7 @@ async function answer(ask: Ask): Promise<void> {
     case 'worklist':
       return tell({ kind: 'worklist', name: `worklist.${ask.format}`, blob: await worklist(ask.format) })
     case 'compare': {
-      const earlier = new CheckedFile(ask.file.name, await utf8(ask.file), false)
+      const earlier = new CheckedFile(ask.file.name, await utf8(ask.file))
       await earlier.run(current().check.year, (read) =>
         tell({ kind: 'progress', name: ask.file.name, read, total: earlier.file.size }),
       )
@@ -83,7 +83,7 @@ async function take(file: File, year: number | null): Promise<void> {
         `It is ${kind.other}. A census is an XML file: choose the file your system exported for the return.`,
       )
     }
-    if (kind === 'xml') return await checkOne(file.name, await utf8(file), false, year)
+    if (kind === 'xml') return await checkOne(file.name, await utf8(file), year)
     let found = 0
     for await (const entry of zipEntries(pieces(file, () => {}))) {
       const parts: Uint8Array[] = []
@@ -91,7 +91,7 @@ async function take(file: File, year: number | null): Promise<void> {
       const inside = new Blob(parts as BlobPart[])
       if (fileKind(new Uint8Array(await inside.slice(0, 512).arrayBuffer())) !== 'xml') continue
       found++
-      await checkOne(entry.name.split('/').at(-1) as string, await utf8(inside), false, year)
+      await checkOne(entry.name.split('/').at(-1) as string, await utf8(inside), year)
     }
     if (found === 0)
       throw new Refusal('zip-without-returns', 'No file in it is XML. Pack the census files and try again.')
@@ -101,9 +101,9 @@ async function take(file: File, year: number | null): Promise<void> {
   }
 }
 
-async function checkOne(name: string, file: Blob, madeUp: boolean, year: number | null): Promise<void> {
+async function checkOne(name: string, file: Blob, year: number | null): Promise<void> {
   try {
-    const checked = new CheckedFile(name, file, madeUp)
+    const checked = new CheckedFile(name, file)
     await checked.run(year, (read) => tell({ kind: 'progress', name, read, total: file.size }))
     given.push({ name, checked, refused: null })
   } catch (error) {

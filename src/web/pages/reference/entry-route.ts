@@ -1,4 +1,4 @@
-import { reference, referenceAddress, referenceList } from '../../../work/reference.ts'
+import { type ReferenceExample, reference, referenceAddress, referenceList } from '../../../work/reference.ts'
 import type { Page } from '../../page.ts'
 
 /** One rule, code set or table, drawn from its own file. */
@@ -18,6 +18,7 @@ const page: Page = {
         title: `${entry.kind === 'rule' ? 'Rule ' : ''}${entry.name}: ${entry.title}`,
         here: 'reference',
         entry,
+        examples: entry.examples.map((example) => ({ ...example, tables: byTable(example.rows) })),
         previous: alike[at - 1] ?? null,
         next: alike[at + 1] ?? null,
       },
@@ -25,3 +26,14 @@ const page: Page = {
   },
 }
 export default page
+
+/** Rows that follow one another in a table, drawn as one table. */
+function byTable(rows: ReferenceExample['rows']) {
+  const tables: { name: string; fields: readonly string[]; rows: ReferenceExample['rows'][number][] }[] = []
+  for (const row of rows) {
+    const last = tables.at(-1)
+    if (last?.name === row.table) last.rows.push(row)
+    else tables.push({ name: row.table, fields: row.fields.map(({ field }) => field), rows: [row] })
+  }
+  return tables
+}
