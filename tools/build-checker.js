@@ -7,5 +7,9 @@ process.chdir(root)
 await ready({ development: true })
 const { bundle } = await import('./bundle.js')
 const folder = await bundle()
-const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'tools/write-checker.ts', folder, ...process.argv.slice(2)], { stdio: 'inherit' })
+const { status } = spawnSync(
+  process.execPath,
+  ['--import', 'tsx', 'tools/write-checker.ts', folder, ...process.argv.slice(2)],
+  { stdio: 'inherit' },
+)
 process.exitCode = status ?? 1

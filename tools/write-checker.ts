@@ -31,4 +31,6 @@ for (const page of pages) {
     count++
   }
 }
-console.log(`${count} pages and ${files.size} files in ${folder}. Open ${join(folder, 'index.html')}, or put the folder on a web server.`)
+console.log(
+  `${count} pages and ${files.size} files in ${folder}. Open ${join(folder, 'index.html')}, or put the folder on a web server.`,
+)

@@ -12,7 +12,7 @@ export type ZipLimits = {
 }
 
 /** Twenty censuses of half a million children; XML packs to a twentieth. */
-const usualLimits: ZipLimits = { files: 1_000, bytes: 16e9, freeBytes: 64e6, timesPacked: 200 }
+const usualLimits: ZipLimits = { files: 1_000, bytes: 16e9, freeBytes: 16e6, timesPacked: 200 }
 
 /** Packed bytes given to the unpacker at once: they can become a thousand times as many. */
 const pieceLength = 4_096

@@ -1,4 +1,4 @@
-import { type Day, dayOf, plusYears } from '../core/day.ts'
+import { type Day, dayOf } from '../core/day.ts'
 import { type Child, furnitureFirst } from './families.ts'
 import { Chance } from './random.ts'
 
@@ -61,9 +61,4 @@ function yearOf(at: Day): number {
   let year = 1970 + Math.floor(at / 365.25)
   while ((dayOf(year + 1, 1, 1) as Day) <= at) year++
   return year
-}
-
-/** Is a person too old to be in a census of that year end? */
-export function isPast25(child: Child, yearEnd: Day): boolean {
-  return child.born < plusYears(yearEnd, -24)
 }

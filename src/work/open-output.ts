@@ -2,6 +2,9 @@ import { closeSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statS
 import { basename, dirname, join } from 'node:path'
 import { Refusal } from '../core/refusal.ts'
 
+/** Text is gathered to this many characters before it is written. */
+const pieceLength = 65_536
+
 /** Where results go. Nothing is seen of a file before it is whole. */
 export type Output = {
   write(bytes: string | Uint8Array): void
@@ -24,6 +27,17 @@ export function fileOutput(path: string): Output {
   const place = linked(path)
   const temporary = direct ? path : join(dirname(place), `.${basename(place)}.${process.pid}.part`)
   const handle = attempt(path, () => openSync(temporary, 'w', 0o600))
+  let waiting = ''
+  const put = (bytes: Uint8Array) => {
+    attempt(path, () => {
+      for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at)
+    })
+  }
+  const flush = () => {
+    const text = waiting
+    waiting = ''
+    if (text !== '') put(Buffer.from(text))
+  }
   let open = true
   const close = () => {
     if (open) closeSync(handle)
@@ -31,13 +45,17 @@ export function fileOutput(path: string): Output {
   }
   return {
     write(bytes) {
-      attempt(path, () => {
-        const whole = typeof bytes === 'string' ? Buffer.from(bytes) : bytes
-        for (let at = 0; at < whole.length; ) at += writeSync(handle, whole, at)
-      })
+      if (typeof bytes === 'string') {
+        waiting += bytes
+        if (waiting.length >= pieceLength) flush()
+      } else {
+        flush()
+        put(bytes)
+      }
     },
     settled: () => Promise.resolve(),
     finish() {
+      flush()
       attempt(path, () => {
         if (!direct) fsyncSync(handle)
         close()

@@ -55,12 +55,14 @@ async function run(given: Given): Promise<number> {
   }
   if (out !== undefined && given.names.some((name) => isSameFile(name, out)))
     throw new Refusal('usage', `--out names the file to be checked, ${out}, which would be lost. Name another.`)
-  const output = out === undefined ? standardOutput() : fileOutput(out)
+  let output: Output | null = null
   const stop = (code: number) => () => {
-    output.discard()
+    output?.discard()
     process.exit(code)
   }
+  // Before there is a file that could be left behind.
   process.once('SIGINT', stop(130)).once('SIGTERM', stop(143))
+  output = out === undefined ? standardOutput() : fileOutput(out)
   const checks = new Checks(given.names, asked.year, format, output)
   try {
     const { errors, queries, checked, refused } = await checks.run()

@@ -155,9 +155,6 @@ type FieldNames<Row> = Row extends CinRow
     >
   : never
 
-/** A field of one of the rows. Some rules point at `LAchildID` of a row to mean the row as a whole. */
-export type CinField = FieldNames<CinRow> | 'LAchildID'
-
 /** `Table.Field` for every field there is, with `Table.LAchildID` for a row as a whole. */
 export type CinFieldName = {
   [Row in CinRow as Row['table']]: `${Row['table']}.${FieldNames<Row> | 'LAchildID'}`
