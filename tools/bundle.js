@@ -66,7 +66,9 @@ function stateOfSources() {
 }
 
 function note(path, hash) {
-  const about = statSync(path)
+  // An editor may have taken away a file of its own since the folder was listed.
+  const about = statSync(path, { throwIfNoEntry: false })
+  if (about === undefined) return
   hash.update(`${path} ${about.mtimeMs} ${about.size}\n`)
   if (about.isDirectory()) for (const name of readdirSync(path).sort()) note(join(path, name), hash)
 }
