@@ -1,7 +1,5 @@
-import { Refusal } from '../core/refusal.ts'
-import { type CinCheck, type CinListener, checkCinCensus, headerYear } from '../returns/cin-census/check.ts'
-import { readCinCensus } from '../returns/cin-census/read.ts'
-import { type Input, peek } from './open-inputs.ts'
+import { type CinCheck, type CinListener, checkCinCensus } from '../returns/cin-census/check.ts'
+import type { Input } from './open-inputs.ts'
 
 /** How long a check took, in milliseconds, and how fast it went. */
 export type Timings = {
@@ -15,20 +13,16 @@ export type CheckedInput = { readonly check: CinCheck; readonly timings: Timings
 /**
  * Checks one file.
  *
- * @param listenerFor    makes the listener, for the collection year whose words it is to use; null when the year cannot
- *                       be told before the end
  * @param betweenPieces  called before each piece is read, with the bytes read so far: show progress, or wait until what
  *                       was found has been written
  */
 export async function checkInput(
   input: Input,
   options: { readonly year?: number; readonly betweenPieces?: (bytesRead: number) => void | Promise<void> },
-  listenerFor: (year: number | null) => CinListener,
+  listener: CinListener,
 ): Promise<CheckedInput> {
   const started = performance.now()
-  const { start, all } = await peek(input.bytes)
-  const listener = listenerFor(options.year ?? (await yearIn(start)))
-  const check = await checkCinCensus(counted(all, options.betweenPieces), options, listener)
+  const check = await checkCinCensus(counted(input.bytes, options.betweenPieces), options, listener)
   const totalMs = performance.now() - started
   return {
     check,
@@ -38,26 +32,6 @@ export async function checkInput(
       childrenPerSecond: Math.round((check.children / totalMs) * 1000),
     },
   }
-}
-
-/** The header's year, when the header is among the first bytes. */
-async function yearIn(start: Uint8Array): Promise<number | null> {
-  let year: number | null = null
-  try {
-    await readCinCensus(onePiece(start), {
-      header(header) {
-        year = headerYear(header)
-      },
-    })
-  } catch (error) {
-    // The piece ends where it ends; what is wrong with the file itself, the check will say.
-    if (!(error instanceof Refusal)) throw error
-  }
-  return year
-}
-
-async function* onePiece(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes
 }
 
 async function* counted(

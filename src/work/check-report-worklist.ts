@@ -123,12 +123,18 @@ function worklistReport(several: boolean, lines: Lines): CheckReport {
     get queries() {
       return kinds.queries
     },
-    begin: (name, year) => ({
-      issue(issue) {
-        kinds.add(issue.rule.severity)
-        add(name, worklistCells(issue, year ?? lastRuleset))
-      },
-    }),
+    begin(name) {
+      let wordsOf = lastRuleset
+      return {
+        begin(year) {
+          wordsOf = year
+        },
+        issue(issue) {
+          kinds.add(issue.rule.severity)
+          add(name, worklistCells(issue, wordsOf))
+        },
+      }
+    },
     end: settled,
     refused(name, { message }) {
       add(name, ['', 'refused', message, ...worklistColumns.slice(3).map(() => '')])

@@ -15,7 +15,7 @@ export type CheckReport = {
   readonly errors: number
   readonly queries: number
   /** Begins a file; what is found goes to the listener. */
-  begin(name: string, year: number | null): CinListener
+  begin(name: string): CinListener
   end(name: string, checked: CheckedInput): Promise<void>
   /** Says that a file was refused. */
   refused(name: string, refusal: Refusal): void

@@ -22,7 +22,7 @@ async function checked(path: string, year?: number): Promise<Checked> {
   const output = fileOutput(out)
   const writing = report('json', output, false)
   for await (const input of openInputs(path)) {
-    const result = await checkInput(input, year === undefined ? {} : { year }, (words) => writing.begin(path, words))
+    const result = await checkInput(input, year === undefined ? {} : { year }, writing.begin(path))
     await writing.end(path, result)
   }
   await writing.finish()

@@ -129,7 +129,7 @@ class Checks {
           return writing.settled()
         },
       },
-      (words) => writing.begin(input.name, words),
+      writing.begin(input.name),
     )
     this.#progress.clear()
     await writing.end(input.name, checked)
