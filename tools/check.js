@@ -1,4 +1,4 @@
-/** Types, format and lint, dead code. The walls between rooms are tests: test/contracts. Exit 1 when any of them speaks. */
+/** Types, format and lint, dead code, and the walls between rooms. Exit 1 when any of them speaks. */
 import { spawnSync } from 'node:child_process'
 import { bin } from './packages.js'
 
@@ -10,9 +10,21 @@ const checks = [
 ]
 
 let failed = 0
-for (const [what, packageName, command, args] of checks) {
+const walls = [
+  '--import',
+  'tsx',
+  '--test',
+  '--test-reporter=dot',
+  'test/contracts/rooms.test.ts',
+  'test/contracts/files.test.ts',
+]
+const programs = [
+  ...checks.map(([what, packageName, command, args]) => [what, [bin(packageName, command), ...args]]),
+  ['Walls between rooms', walls],
+]
+for (const [what, args] of programs) {
   const started = performance.now()
-  const { status, error } = spawnSync(process.execPath, [bin(packageName, command), ...args], { stdio: 'inherit' })
+  const { status, error } = spawnSync(process.execPath, args, { stdio: 'inherit' })
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   if (error || status !== 0) failed++
   console.log(`${error || status !== 0 ? 'Failed' : 'Passed'}: ${what} (${seconds} s)`)

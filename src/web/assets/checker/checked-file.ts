@@ -145,7 +145,7 @@ export class CheckedFile {
       totals: { children: check.children, ...this.tally.children() },
       episodes: check.rows.CINdetails ?? 0,
       returnErrors: rules.filter(({ severity, children }) => severity === 'error' && children === 0).length,
-      rulesRun: check.rulesRun.length,
+      rulesRun: check.rulesRun,
       rulesNotRun: check.rulesNotRun,
       rules,
       tables: this.#tables(),

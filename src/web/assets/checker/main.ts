@@ -107,7 +107,7 @@ function show(view: Markup | null = null, focus: string | null = null): void {
       : place.view === 'findings'
         ? findingsView(summary)
         : rulesView(summary, place, ruleAddress))
-  put(result, html`${resultTop(summary, top.files, top.shown)}<div id="view">${body}</div>${showKeys()}`)
+  put(result, html`${resultTop(summary, top.files, top.shown, ruleAddress)}<div id="view">${body}</div>${showKeys()}`)
   const target = focus === null ? null : document.getElementById(focus)
   if (target === null) return
   target.tabIndex = -1

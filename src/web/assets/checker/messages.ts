@@ -46,7 +46,7 @@ export type Summary = {
   readonly totals: Totals
   readonly episodes: number
   readonly returnErrors: number
-  readonly rulesRun: number
+  readonly rulesRun: readonly string[]
   readonly rulesNotRun: readonly { readonly code: string; readonly why: string }[]
   readonly rules: readonly RuleLine[]
   readonly tables: readonly {

@@ -34,7 +34,12 @@ export function pageHeading({ totals, returnErrors }: Summary): string {
 }
 
 /** What stands above every view of a checked file. */
-export function resultTop(summary: Summary, files: readonly FileLine[], shown: number): Markup {
+export function resultTop(
+  summary: Summary,
+  files: readonly FileLine[],
+  shown: number,
+  ruleAddress: (code: string) => string,
+): Markup {
   const { name, period, megabytes, seconds, totals, rulesetNote } = summary
   return html`
 ${files.length > 1 ? fileList(files, shown) : null}
@@ -47,8 +52,9 @@ ${rulesetNote === null ? null : html`<div class="tl-box"><p><strong>Note.</stron
 <section class="tl-sec"><h2 class="tl-h2">${shareHeading(totals)}</h2>
 ${drawn(resultBar(totals, 1120, 'bar-wide'))}${drawn(resultBar(totals, 358, 'bar-phone'))}
 <div class="tl-three tl-sub">${comparison(summary)}
-<div><h3 class="tl-h3">Rules</h3><p class="tl-p">${spoken(summary.rulesRun)} ran. <strong>${spoken(summary.rules.length)} found something, ${spoken(summary.rulesRun - summary.rules.length)} found nothing.</strong></p>
-${summary.rulesNotRun.length === 0 ? html`<p class="tl-p">Every rule in force for ${period} ran.</p>` : html`<p class="tl-p">${notRunIcon} <strong>${countOf(summary.rulesNotRun.length, 'rule', 'rules')} did not run</strong> and are not counted as passed:</p><ul class="tl-under">${summary.rulesNotRun.map(({ code, why }) => html`<li>${code}: ${why}</li>`)}</ul>`}</div>
+<div><h3 class="tl-h3">Rules</h3><p class="tl-p">${spoken(summary.rulesRun.length)} ran. <strong>${spoken(summary.rules.length)} found something, ${spoken(summary.rulesRun.length - summary.rules.length)} found nothing.</strong></p>
+${summary.rulesNotRun.length === 0 ? html`<p class="tl-p">Every rule in force for ${period} ran.</p>` : html`<p class="tl-p">${notRunIcon} <strong>${countOf(summary.rulesNotRun.length, 'rule', 'rules')} did not run</strong> and are not counted as passed:</p><ul class="tl-under">${summary.rulesNotRun.map(({ code, why }) => html`<li>${code}: ${why}</li>`)}</ul>`}
+<details class="no-print"><summary>Which rules ran</summary><p class="tl-note">${summary.rulesRun.map((code) => html`<a href="${ruleAddress(code)}">${code}</a> `)}</p></details></div>
 <div><h3 class="tl-h3">The file itself</h3><p class="tl-p">Read to the end: ${spoken(summary.lines)} lines, ${countOf(totals.children, 'child', 'children')}, ${countOf(summary.episodes, 'episode', 'episodes')}.</p>
 <p class="tl-p">${summary.findings.length === 0 ? 'Nothing unusual about it.' : html`<a href="${addressOf({ ...startPlace, view: 'findings' })}">Findings about the file: ${summary.findings.length}</a>`}</p>
 <form id="search" role="search" class="tl-find no-print"><label class="govuk-label" for="search-text">Find a child</label><input class="govuk-input govuk-input--width-10" id="search-text" type="search" autocomplete="off" placeholder="Identifier or UPN"><button class="tl-btn tl-btn--2" type="submit">Find</button></form></div></div></section>`
@@ -115,7 +121,7 @@ export function rulesView(summary: Summary, place: Place, ruleAddress: (code: st
   return html`<section class="tl-sec" aria-labelledby="rules-heading"><h2 class="tl-h2" id="rules-heading">${heading}</h2>${viewTabs(place)}
 <ul class="tl-under" aria-label="Kinds">${kinds.map(([kind, name]) => html`<li>${place.kind === kind ? html`<strong class="on" aria-current="true">${name} ${counts[kind]}</strong>` : html`<a href="${addressOf({ ...startPlace, kind })}">${name} ${counts[kind]}</a>`}</li>`)}</ul>
 ${causes.map((cause) => html`<div class="tl-box tl-box--late"><p>${cause}</p></div>`)}
-${lines.length === 0 ? html`<p class="tl-p">${all.length === 0 ? `All ${countOf(summary.totals.children, 'child passes', 'children pass')} the ${summary.rulesRun} rules that ran.` : 'No rule of this kind found anything.'}</p>` : html`<div class="tl-scroll" tabindex="0" role="region" aria-label="Rules that found something"><table class="tl-t tl-rules"><thead><tr><th scope="col">Rule</th><th scope="col">Kind</th><th scope="col">What it found</th><th scope="col" class="n">Children</th><th scope="col" class="barcell"><span class="govuk-visually-hidden">Bar of children</span></th><th scope="col" class="n">Issues</th>${compared === null ? null : html`<th scope="col" class="n">Since then</th>`}</tr></thead><tbody>${lines.map((line) => ruleRow(line, most, ruleAddress, compared !== null))}</tbody></table></div>`}</section>`
+${lines.length === 0 ? html`<p class="tl-p">${all.length === 0 ? `All ${countOf(summary.totals.children, 'child passes', 'children pass')} the ${summary.rulesRun.length} rules that ran.` : 'No rule of this kind found anything.'}</p>` : html`<div class="tl-scroll" tabindex="0" role="region" aria-label="Rules that found something"><table class="tl-t tl-rules"><thead><tr><th scope="col">Rule</th><th scope="col">Kind</th><th scope="col">What it found</th><th scope="col" class="n">Children</th><th scope="col" class="barcell"><span class="govuk-visually-hidden">Bar of children</span></th><th scope="col" class="n">Issues</th>${compared === null ? null : html`<th scope="col" class="n">Since then</th>`}</tr></thead><tbody>${lines.map((line) => ruleRow(line, most, ruleAddress, compared !== null))}</tbody></table></div>`}</section>`
 }
 
 function ruleRow(
