@@ -3,6 +3,7 @@ import test from 'node:test'
 import { checkCinCensus } from '../returns/cin-census/check.ts'
 import { type FaultMode, SampleCensus } from './census.ts'
 import { faults } from './faults/index.ts'
+import { expectedIssues } from './truth.ts'
 
 async function* bytesOf(census: SampleCensus): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder()
@@ -75,6 +76,15 @@ for (const seed of [1, 5]) {
     })
   }
 }
+
+test('work honestly late at the year end is asked about, exactly as the truth says', async () => {
+  const census = new SampleCensus({ seed: 1, children: 20_000, faults: 'true' }, 2026)
+  const { byChild, children } = await spokenOf(census)
+  const found: Record<string, number> = {}
+  for (const codes of byChild.values()) for (const code of codes) found[code] = (found[code] ?? 0) + 1
+  assert.deepEqual(found, expectedIssues(census, 2026, children).byRule)
+  assert.ok((found['8670Q'] ?? 0) > 0)
+})
 
 test('faults by name are planted, the header among them', async () => {
   const census = new SampleCensus({ seed: 1, children: 3000, faults: ['reference-date', 'no-factors'] }, 2026)

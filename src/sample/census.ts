@@ -15,7 +15,7 @@ import {
 import { arrivalsFrom } from './identity.ts'
 import { livesOf } from './lives.ts'
 import type { Walk } from './path.ts'
-import { type PlantedFault, Planter } from './planter.ts'
+import { type LateWork, type PlantedFault, Planter } from './planter.ts'
 import { story } from './story.ts'
 
 /** What to make. */
@@ -72,6 +72,11 @@ export class SampleCensus {
   /** The faults planted so far; all of them once the children have been gone through. */
   get planted(): readonly PlantedFault[] {
     return this.#planter.planted
+  }
+
+  /** Work honestly late at the year end, in the mode `true`. */
+  get late(): readonly LateWork[] {
+    return this.#planter.late
   }
 
   /** Faults that were asked for and found no child that could carry them. */

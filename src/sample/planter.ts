@@ -1,3 +1,4 @@
+import { workingDayBefore } from '../core/working-days.ts'
 import type { CinChild, CinRow, Header } from '../returns/cin-census/shape.ts'
 import type { FaultMode } from './census.ts'
 import type { CensusYear, DraftRecord } from './cut-census.ts'
@@ -22,11 +23,16 @@ export type PlantedFault = {
   readonly childRows: readonly number[]
 }
 
+/** A child with work late at the year end: not a fault, and a rule asks about it all the same. */
+export type LateWork = { readonly rule: '8670Q' | '8675Q'; readonly childRow: number }
+
 type Options = { readonly seed: number; readonly faults?: FaultMode }
 
 /** Plants faults in the records of a census as they pass, at most one a child, and numbers the rows. */
 export class Planter {
   readonly planted: PlantedFault[] = []
+  /** Work honestly late at the year end, where it is not brought forward: the child, and the rule that asks about it. */
+  readonly late: LateWork[] = []
   readonly #options: Options
   readonly #census: CensusYear
   readonly #usual: boolean
@@ -84,6 +90,7 @@ export class Planter {
       return null
     }
     const child = this.#numbered(record)
+    if (this.#options.faults === 'true') this.#noteLate(record)
     const { row } = child.identifiers
     if (found === null) {
       const { UPN } = record.identifiers
@@ -94,6 +101,24 @@ export class Planter {
     this.#write(found.fault, record, found.change as Change, shares ? [earlier.row, row] : [row])
     if (shares) this.#earlierUpn = null
     return child
+  }
+
+  #noteLate({ identifiers, episodes }: DraftRecord): void {
+    const { end } = this.#census
+    const [assessedBy, conferenceBy] = [workingDayBefore(end, 45), workingDayBefore(end, 15)]
+    for (const { assessments, enquiries } of episodes) {
+      const open = assessments.some(
+        (row) => row.AssessmentAuthorisationDate === null && (row.AssessmentActualStartDate ?? end) < assessedBy,
+      )
+      const awaited = enquiries.some(
+        (row) =>
+          row.DateOfInitialCPC === null &&
+          row.ICPCnotRequired === 'false' &&
+          (row.S47ActualStartDate ?? end) < conferenceBy,
+      )
+      if (open) this.late.push({ rule: '8670Q', childRow: identifiers.row })
+      if (awaited) this.late.push({ rule: '8675Q', childRow: identifiers.row })
+    }
   }
 
   #usualFault(record: DraftRecord): { fault: Fault; change: Change | 'left out' } | null {

@@ -5,7 +5,7 @@ export type ExpectedIssues = {
   readonly return: 'cin'
   readonly year: number
   readonly children: number
-  /** Children by rule code, for the faults planted; a file without faults has none. */
+  /** Children by rule code, for the faults planted and, in the mode `true`, for work late at the year end. */
   readonly byRule: Readonly<Record<string, number>>
   /** Faults that were asked for and found no child that could carry them. */
   readonly notPlanted: readonly string[]
@@ -14,13 +14,11 @@ export type ExpectedIssues = {
 /** The line of `checks.json` for a census that has been gone through. */
 export function expectedIssues(census: SampleCensus, year: number, children: number): ExpectedIssues {
   const rows = new Map<string, Set<number>>()
+  const expect = (rule: string, row: number) => rows.set(rule, (rows.get(rule) ?? new Set()).add(row))
   for (const { rules, childRows } of census.planted) {
-    for (const rule of rules) {
-      const found = rows.get(rule) ?? new Set()
-      rows.set(rule, found)
-      for (const row of childRows) found.add(row)
-    }
+    for (const rule of rules) for (const row of childRows) expect(rule, row)
   }
+  for (const { rule, childRow } of census.late) expect(rule, childRow)
   const byRule = Object.fromEntries(
     [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, found]) => [code, found.size]),
   )
