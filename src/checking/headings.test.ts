@@ -21,6 +21,7 @@ test('queries alone are to be explained', () => {
 test('the share without an issue is never rounded to all or none', () => {
   assert.equal(shareHeading(totals(4936, 96, 99)), '96% of 4,936 children have no issue')
   assert.equal(shareHeading(totals(4936, 1, 0)), '4,935 of 4,936 children have no issue')
+  assert.equal(shareHeading(totals(332, 331, 0)), '1 of 332 children have no issue')
   assert.equal(shareHeading(totals(300, 300, 0)), 'No child of 300 is without an issue')
   assert.equal(shareHeading(totals(300, 0, 0)), 'All 300 children have no issue')
 })

@@ -18,7 +18,7 @@ export function shareHeading({ children, withError, withQueryOnly }: Totals): st
   if (clean === children) return `All ${spoken(children)} children have no issue`
   if (clean === 0) return `No child of ${spoken(children)} is without an issue`
   const share = Math.round((100 * clean) / children)
-  if (share === 100) return `${spoken(clean)} of ${spoken(children)} children have no issue`
+  if (share === 100 || share === 0) return `${spoken(clean)} of ${spoken(children)} children have no issue`
   return `${share}% of ${countOf(children, 'child', 'children')} have no issue`
 }
 

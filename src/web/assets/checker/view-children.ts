@@ -64,8 +64,14 @@ function recordTable({ title, lines, fields, rows }: ShownTable, notes: readonly
   const isError = (marks: readonly number[]) => marks.some((mark) => notes[mark - 1]?.severity === 'error')
   return html`<table class="tl-c"><caption>${title} <span class="tl-q">${where}</span></caption><thead><tr>${fields.map((field) => html`<th scope="col">${breakable(field)}</th>`)}</tr></thead><tbody>${rows.map(
     (cells) =>
-      html`<tr>${cells.map(({ field, value, marks }) => html`<td data-label="${field}"${marks.length === 0 ? null : drawn(isError(marks) ? ' class="bad"' : ' class="bad q"')}>${marks.map((mark) => html`<span class="mk${notes[mark - 1]?.severity === 'error' ? '' : ' mk--q'}"><span class="govuk-visually-hidden">note </span>${mark}</span>`)}${value === null ? html`<span class="tl-q">empty</span>` : value}</td>`)}</tr>`,
+      html`<tr>${cells.map(({ field, value, marks }) => html`<td data-label="${field}"${marks.length === 0 ? null : drawn(isError(marks) ? ' class="bad"' : ' class="bad q"')}>${marks.map((mark) => html`<span class="mk${notes[mark - 1]?.severity === 'error' ? '' : ' mk--q'}"><span class="govuk-visually-hidden">note </span>${mark}</span>`)}${shownValue(value)}</td>`)}</tr>`,
   )}</tbody></table>`
+}
+
+/** A value as it stands; a day is never broken over two lines. */
+function shownValue(value: string | null): Markup | string {
+  if (value === null) return html`<span class="tl-q">empty</span>`
+  return /^\d{4}-\d\d-\d\d$/.test(value) ? html`<span class="tl-nw">${value}</span>` : value
 }
 
 /** A long name that may be broken between its words, not within them. */

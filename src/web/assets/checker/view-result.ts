@@ -43,7 +43,7 @@ export function resultTop(
   const { name, period, megabytes, seconds, totals, rulesetNote } = summary
   return html`
 ${files.length > 1 ? fileList(files, shown) : null}
-<p class="tl-lead">Children in need census ${period}. ${name}, ${megabytes.toFixed(1)} MB, checked in ${seconds < 10 ? seconds.toFixed(1) : seconds.toFixed(0)} seconds.</p>
+<p class="tl-lead">Children in need census ${period}. ${name}, ${sizeOf(megabytes)}, checked in ${timeOf(seconds)}.</p>
 ${rulesetNote === null ? null : html`<div class="tl-box"><p><strong>Note.</strong> ${rulesetNote}</p></div>`}
 <p class="tl-acts"><button type="button" class="tl-btn" data-worklist="xlsx">Download worklist (Excel)</button>
 <button type="button" class="tl-btn tl-btn--2" data-worklist="csv">Download CSV</button>
@@ -53,11 +53,20 @@ ${rulesetNote === null ? null : html`<div class="tl-box"><p><strong>Note.</stron
 ${drawn(resultBar(totals, 1120, 'bar-wide'))}${drawn(resultBar(totals, 358, 'bar-phone'))}
 <div class="tl-three tl-sub">${comparison(summary)}
 <div><h3 class="tl-h3">Rules</h3><p class="tl-p">${spoken(summary.rulesRun.length)} ran. <strong>${spoken(summary.rules.length)} found something, ${spoken(summary.rulesRun.length - summary.rules.length)} found nothing.</strong></p>
-${summary.rulesNotRun.length === 0 ? html`<p class="tl-p">Every rule in force for ${period} ran.</p>` : html`<p class="tl-p">${notRunIcon} <strong>${countOf(summary.rulesNotRun.length, 'rule', 'rules')} did not run</strong> and are not counted as passed:</p><ul class="tl-under">${summary.rulesNotRun.map(({ code, why }) => html`<li>${code}: ${why}</li>`)}</ul>`}
+${summary.rulesNotRun.length === 0 ? html`<p class="tl-p">Every rule that was to run ran.</p>` : html`<p class="tl-p">${notRunIcon} <strong>${countOf(summary.rulesNotRun.length, 'rule', 'rules')} did not run</strong> and are not counted as passed:</p><ul class="tl-under">${summary.rulesNotRun.map(({ code, why }) => html`<li>${code}: ${why}</li>`)}</ul>`}
 <details class="no-print"><summary>Which rules ran</summary><p class="tl-note">${summary.rulesRun.map((code) => html`<a href="${ruleAddress(code)}">${code}</a> `)}</p></details></div>
 <div><h3 class="tl-h3">The file itself</h3><p class="tl-p">Read to the end: ${spoken(summary.lines)} lines, ${countOf(totals.children, 'child', 'children')}, ${countOf(summary.episodes, 'episode', 'episodes')}.</p>
 <p class="tl-p">${summary.findings.length === 0 ? 'Nothing unusual about it.' : html`<a href="${addressOf({ ...startPlace, view: 'findings' })}">Findings about the file: ${summary.findings.length}</a>`}</p>
 <form id="search" role="search" class="tl-find no-print"><label class="govuk-label" for="search-text">Find a child</label><input class="govuk-input govuk-input--width-10" id="search-text" type="search" autocomplete="off" placeholder="Identifier or UPN"><button class="tl-btn tl-btn--2" type="submit">Find</button></form></div></div></section>`
+}
+
+function sizeOf(megabytes: number): string {
+  return megabytes < 1 ? `${Math.max(1, Math.round(megabytes * 1000))} kB` : `${megabytes.toFixed(1)} MB`
+}
+
+function timeOf(seconds: number): string {
+  if (seconds < 0.95) return 'less than a second'
+  return seconds < 10 ? `${seconds.toFixed(1)} seconds` : `${seconds.toFixed(0)} seconds`
 }
 
 function fileList(files: readonly FileLine[], shown: number): Markup {
