@@ -35,8 +35,9 @@ async function check(): Promise<number> {
 }
 
 const run = { saxes, read, check }[what as 'saxes' | 'read' | 'check']
-// Three times for files that take no time, so that the engine has warmed up as it would in use; the median counts.
-const rounds = statSync(path).size < 200e6 ? 5 : 1
+// Often for small files, so that the engine has warmed up as it would in use; the median counts.
+const size = statSync(path).size
+const rounds = size < 5e6 ? 25 : size < 200e6 ? 5 : 1
 const times: number[] = []
 let children = 0
 for (let round = 0; round < rounds; round++) {
