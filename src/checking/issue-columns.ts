@@ -65,22 +65,27 @@ export class IssueColumns {
   }
 }
 
-/** A list of whole numbers from 0 to 2³²-1 that grows. */
+const chunkBits = 14
+const chunkLength = 2 ** chunkBits
+
+/** A list of whole numbers from 0 to 2³²-1 that grows by pieces: a larger copy would need twice the room while it is made. */
 class NumberColumn {
-  #numbers = new Uint32Array(64)
+  readonly #chunks: Uint32Array[] = []
+  #last = new Uint32Array(0)
   length = 0
 
   push(number: number): void {
-    if (this.length === this.#numbers.length) {
-      const larger = new Uint32Array(this.length * 2)
-      larger.set(this.#numbers)
-      this.#numbers = larger
+    const at = this.length & (chunkLength - 1)
+    if (at === 0) {
+      this.#last = new Uint32Array(chunkLength)
+      this.#chunks.push(this.#last)
     }
-    this.#numbers[this.length++] = number
+    this.#last[at] = number
+    this.length++
   }
 
   at(index: number): number {
-    return this.#numbers[index] as number
+    return (this.#chunks[index >>> chunkBits] as Uint32Array)[index & (chunkLength - 1)] as number
   }
 }
 
