@@ -2,8 +2,8 @@
  * Chance that can be repeated: a stream of numbers for every (seed, process, family, child, n). One process never
  * reads another's stream, so adding one changes no draw of the others, and a family is the same in a sample of any size.
  *
- * Generator: xoshiro128** (Blackman and Vigna), seeded from the key by splitmix32. Logarithms are the engine's own;
- * results are rounded to whole days, and a test compares the hash of a whole census.
+ * Generator: xoshiro128** (Blackman and Vigna), seeded from the key by splitmix32. Logarithms and exponentials are our
+ * own, so that every engine gives the same bytes; a test compares the hash of a whole census.
  */
 export class Chance {
   #a: number
@@ -58,7 +58,7 @@ export class Chance {
 
   /** An exponential wait with that mean. */
   wait(mean: number): number {
-    return -mean * Math.log(1 - this.next())
+    return -mean * logarithm(1 - this.next())
   }
 
   /** A normal deviate: mean 0, standard deviation 1 (polar method). */
@@ -67,19 +67,22 @@ export class Chance {
       const x = 2 * this.next() - 1
       const y = 2 * this.next() - 1
       const square = x * x + y * y
-      if (square > 0 && square < 1) return x * Math.sqrt((-2 * Math.log(square)) / square)
+      if (square > 0 && square < 1) return x * Math.sqrt((-2 * logarithm(square)) / square)
     }
   }
 
   /** A gamma deviate by its mean and shape (Marsaglia and Tsang). */
   gamma(mean: number, shape: number): number {
-    if (shape < 1) return this.gamma(1, shape + 1) * (shape + 1) * this.next() ** (1 / shape) * (mean / shape)
+    if (shape < 1)
+      return this.gamma(1, shape + 1) * (shape + 1) * exponential(logarithm(1 - this.next()) / shape) * (mean / shape)
     const d = shape - 1 / 3
     const c = 1 / Math.sqrt(9 * d)
     for (;;) {
       const x = this.normal()
-      const v = (1 + c * x) ** 3
-      if (v > 0 && Math.log(1 - this.next()) < 0.5 * x * x + d - d * v + d * Math.log(v)) return (d * v * mean) / shape
+      const root = 1 + c * x
+      const v = root * root * root
+      if (v > 0 && logarithm(1 - this.next()) < 0.5 * x * x + d - d * v + d * logarithm(v))
+        return (d * v * mean) / shape
     }
   }
 
@@ -90,7 +93,7 @@ export class Chance {
 
   /** How many of a rare thing happen when that many are expected. */
   count(expected: number): number {
-    const limit = Math.exp(-expected)
+    const limit = exponential(-expected)
     let count = 0
     for (let product = this.next(); product > limit; product *= this.next()) count++
     return count
@@ -107,4 +110,34 @@ function mix(value: number): number {
   z = Math.imul(z ^ (z >>> 16), 0x85ebca6b)
   z = Math.imul(z ^ (z >>> 13), 0xc2b2ae35)
   return (z ^ (z >>> 16)) | 0
+}
+
+/** The natural logarithm of a number above 0, by exact steps only: halving and doubling, and a series that is summed. */
+function logarithm(number: number): number {
+  let mantissa = number
+  let exponent = 0
+  while (mantissa > 1.5) {
+    mantissa /= 2
+    exponent++
+  }
+  while (mantissa < 0.75) {
+    mantissa *= 2
+    exponent--
+  }
+  const ratio = (mantissa - 1) / (mantissa + 1)
+  const square = ratio * ratio
+  let sum = 0
+  for (let odd = 21; odd > 0; odd -= 2) sum = sum * square + 1 / odd
+  return 2 * ratio * sum + exponent * Math.LN2
+}
+
+/** e to the power of a number, by the same means. */
+function exponential(number: number): number {
+  const halvings = Math.max(0, Math.ceil(Math.abs(number)))
+  let part = number
+  for (let times = 0; times < halvings; times++) part /= 2
+  let sum = 1
+  for (let n = 18; n > 0; n--) sum = 1 + (part * sum) / n
+  for (let times = 0; times < halvings; times++) sum *= sum
+  return sum
 }
