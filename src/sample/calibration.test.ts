@@ -2,16 +2,7 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import { type Day, day } from '../core/day.ts'
 import { workingDaysBetween } from '../core/working-days.ts'
-import {
-  arrivalCount,
-  arrivalOf,
-  type Family,
-  familyCount,
-  familyOf,
-  furnitureFamily,
-  furnitureFirst,
-} from './families.ts'
-import { arrivalsFrom } from './identity.ts'
+import { familiesOf } from './authority.ts'
 import type { Episode } from './life.ts'
 import { livesOf } from './lives.ts'
 import { story } from './story.ts'
@@ -106,16 +97,10 @@ function countEpisode(counts: Counts, episode: Episode, earlier: readonly Episod
   if (unaccompanied) counts.add('unaccompanied')
 }
 
-function* families(seed: number, children: number): Generator<Family> {
-  for (let index = furnitureFirst; index < 0; index++) yield furnitureFamily(index)
-  for (let n = 0; n < arrivalCount(children); n++) yield arrivalOf(seed, arrivalsFrom + n)
-  for (let index = 0; index < familyCount(children); index++) yield familyOf(seed, index)
-}
-
 function countAuthority(seed: number): Counts {
   const counts = new Counts()
   const walk = { story: story(true), onTimeAtYearEnd: true }
-  for (const family of families(seed, 68_000)) {
+  for (const family of familiesOf(seed, 68_000)) {
     for (const { child, episodes } of livesOf(seed, family, walk)) {
       if (child.born <= end && child.born > end - 6575) counts.add('children aged 0 to 17')
       episodes.forEach((episode, at) => {

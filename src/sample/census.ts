@@ -2,17 +2,8 @@ import { type Day, dayOf } from '../core/day.ts'
 import { blankHeader } from '../returns/cin-census/blank-rows.ts'
 import type { CinChild, Header } from '../returns/cin-census/shape.ts'
 import { CinWriter } from '../returns/cin-census/write.ts'
+import { familiesOf } from './authority.ts'
 import { type CensusYear, cutCensus, type DraftRecord } from './cut-census.ts'
-import {
-  arrivalCount,
-  arrivalOf,
-  type Family,
-  familyCount,
-  familyOf,
-  furnitureFamily,
-  furnitureFirst,
-} from './families.ts'
-import { arrivalsFrom } from './identity.ts'
 import { livesOf } from './lives.ts'
 import type { Walk } from './path.ts'
 import { type LateWork, type PlantedFault, Planter } from './planter.ts'
@@ -112,9 +103,9 @@ export class SampleCensus {
   }
 
   *#records(): Generator<DraftRecord> {
-    const { seed, faults } = this.#options
+    const { seed, children, censusChildren, faults } = this.#options
     const walk: Walk = { story: story(this.#options.withoutStory !== true), onTimeAtYearEnd: faults !== 'true' }
-    for (const family of this.#families()) {
+    for (const family of familiesOf(seed, children, censusChildren !== undefined)) {
       // Nobody was born so early, or so late, that the census could hold a child of theirs.
       const youngest = family.children.at(-1)?.born ?? 0
       const oldest = family.children[0]?.born ?? 0
@@ -124,14 +115,5 @@ export class SampleCensus {
         if (record !== null) yield record
       }
     }
-  }
-
-  *#families(): Generator<Family> {
-    const { seed, children, censusChildren } = this.#options
-    for (let index = furnitureFirst; index < 0; index++) yield furnitureFamily(index)
-    const arrivals = arrivalCount(children)
-    for (let n = 0; n < arrivals; n++) yield arrivalOf(seed, arrivalsFrom + n)
-    const families = censusChildren === undefined ? familyCount(children) : arrivalsFrom
-    for (let index = 0; index < families; index++) yield familyOf(seed, index)
   }
 }

@@ -1,4 +1,10 @@
-import type { SampleCensus } from './census.ts'
+import { isoDay } from '../core/day.ts'
+import { familiesOf } from './authority.ts'
+import type { SampleCensus, SampleOptions } from './census.ts'
+import { childID } from './identity.ts'
+import type { Life } from './life.ts'
+import { livesOf } from './lives.ts'
+import { story } from './story.ts'
 
 /** What a check of one census must find: how many children each rule speaks of, because of which planted faults. */
 export type ExpectedIssues = {
@@ -23,4 +29,49 @@ export function expectedIssues(census: SampleCensus, year: number, children: num
     [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, found]) => [code, found.size]),
   )
   return { return: 'cin', year, children, byRule, notPlanted: census.notPlanted }
+}
+
+/** A line of `children.ndjson` for every child to whom anything happened: what it was, with every day, before any fault. */
+export function* childLines({ seed, children, faults, withoutStory }: SampleOptions): Generator<string> {
+  const walk = { story: story(withoutStory !== true), onTimeAtYearEnd: faults !== 'true' }
+  for (const family of familiesOf(seed, children)) {
+    for (const life of livesOf(seed, family, walk)) {
+      if (life.episodes.length > 0) yield `${JSON.stringify(lineOf(life))}\n`
+    }
+  }
+}
+
+/** The life with days written out; a day still to come is written all the same. */
+function lineOf({ child, episodes, died }: Life): object {
+  const line = {
+    child: childID(child),
+    family: child.family,
+    born: child.born,
+    unaccompanied: child.unaccompanied,
+    died,
+    episodes,
+  }
+  return JSON.parse(
+    JSON.stringify(line, (key, value) =>
+      typeof value === 'number' && isDayField(key) ? isoDay(value as never) : value,
+    ),
+  )
+}
+
+const dayFields = new Set([
+  'born',
+  'died',
+  'referred',
+  'closed',
+  'transferConference',
+  'start',
+  'end',
+  'done',
+  'target',
+  'conference',
+])
+
+/** Days stand in fields of their own names, and alone in lists of reviews, whose keys are numbers. */
+function isDayField(key: string): boolean {
+  return dayFields.has(key) || /^\d+$/.test(key)
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { Refusal } from '../core/refusal.ts'
 import { type FaultMode, SampleCensus } from '../sample/census.ts'
 import { chapters } from '../sample/story.ts'
-import { type ExpectedIssues, expectedIssues } from '../sample/truth.ts'
+import { childLines, type ExpectedIssues, expectedIssues } from '../sample/truth.ts'
 import { fileOutput, type Output } from './open-output.ts'
 
 export type SampleOrder = {
@@ -51,6 +51,9 @@ export function writeSample(order: SampleOrder): WrittenSample {
     files.push({ name, ...written, faults: census.planted.length })
   }
   planted.finish()
+  const lives = fileOutput(join(order.folder, 'truth', 'children.ndjson'))
+  for (const line of childLines(order)) lives.write(line)
+  lives.finish()
   writeJson(join(order.folder, 'truth', 'checks.json'), expected)
   writeJson(join(order.folder, 'truth', 'facts.json'), chapters)
   return { files }
