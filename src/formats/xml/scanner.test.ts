@@ -207,6 +207,12 @@ test('refuses what no return has, before it can do harm', async () => {
   await refuses('xml-cut-off', pieces('<a><b>1</'))
 })
 
+test('white space between elements may be as long as it likes', async () => {
+  const blank = '\n   '.repeat(40_000)
+  const file = `<a>${blank}<b>1</b>${blank}<c>2</c>${blank}</a>`
+  assert.deepEqual(await textsOf(pieces(...(file.match(/[^]{1,50000}/g) ?? []))), ['1', '2'])
+})
+
 test('names line and column of the fault', async () => {
   await assert.rejects(textsOf(pieces('<a>\n  <b>1</c>\n</a>')), /line 2, column 7/)
   await assert.rejects(textsOf(pieces('<a>\r\n\r\n  x & y</a>')), /line 3/)

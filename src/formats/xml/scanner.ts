@@ -28,9 +28,8 @@ export type XmlHandler = {
 /**
  * Reads UTF-8 XML in pieces, straight from the bytes, and refuses whatever is not well formed, as early as it is seen.
  *
- * Beside XML 1.0 and its namespaces: a document type declaration is refused (so there are no entities but the five),
- * and so are nesting and single values beyond reason. Memory stays level: one piece, and one unfinished value.
- * Strictness is compared with `saxes` in a test; why there is a scanner of our own is in docs/decisions.
+ * Beside XML 1.0 and its namespaces: document types, nesting beyond reason and values beyond reason are refused. Memory
+ * stays level. Strictness is compared with `saxes` in a test; why there is a scanner of our own is in docs/decisions.
  */
 export class XmlScanner {
   /** Line of the tag being told of, from 1. */
@@ -55,7 +54,6 @@ export class XmlScanner {
   #valueFrom = 0
   #valueTo = 0
   #value: string | null = null
-  /** Text waiting for the tag that ends it. */
   readonly #gathered = new GatheredText()
 
   constructor(handler: XmlHandler) {
@@ -136,6 +134,9 @@ export class XmlScanner {
       special = true
     }
     if (at - first > longestValue) throw tooLong(firstLine)
+    // White space alone need not wait for its tag; but a return at the end may be half of a line end.
+    const blank = first === limit && this.#gathered.isEmpty && bytes[limit - 1] !== 0x0d
+    if (blank && !final) this.#stand(limit, line, lineStart)
     if (at + 1 >= limit && !final) return false
     if (at > first && this.#open.length === 0) {
       const where = this.#rootSeen ? 'There is text after the end of the document' : 'It does not begin with an element'
