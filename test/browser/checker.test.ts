@@ -149,6 +149,15 @@ describe('the checker in a browser', { skip: launched === null ? noBrowser : fal
     const counts = await page.$$eval('.tl-three table td.n', (cells) => cells.map((cell) => cell.textContent))
     assert.equal(counts.length, 3)
     assert.equal(Number(counts[1]) + Number(counts[2]), 2)
+    const fixed = Number(counts[0])
+    assert.ok(fixed >= 1)
+    await page.click('[aria-label^="Fixed:"]')
+    await page.waitForSelector('#fixed-heading')
+    assert.equal(await page.$$eval('#view tbody tr', (rows) => rows.length), fixed)
+    await page.goBack()
+    await page.waitForSelector('.tl-rules')
+    await page.click('[aria-label^="New:"]')
+    await page.waitForSelector('.tl-people')
   })
 
   test('several files are checked, and one that is refused does not keep the others back', async () => {

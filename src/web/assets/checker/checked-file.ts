@@ -6,7 +6,7 @@ import { type CinCheck, type CinIssue, checkCinCensus, period } from '../../../r
 import type { CinRule } from '../../../returns/cin-census/rule.ts'
 import type { CinTable } from '../../../returns/cin-census/shape.ts'
 import { madeUpSoftware } from '../../../sample/census.ts'
-import type { Change, Filter, RuleLine, Summary } from './messages.ts'
+import type { Change, Filter, FixedIssue, RuleLine, Summary } from './messages.ts'
 
 /** Reads a file in pieces, telling how far it has come. */
 export async function* pieces(file: Blob, read: (bytes: number) => void): AsyncGenerator<Uint8Array> {
@@ -40,7 +40,7 @@ export class CheckedFile {
   #seconds = 0
   /** By issue, in the order of the columns: was it in the earlier file? Null when none is compared. */
   #fresh: boolean[] | null = null
-  #compared: { name: string; fixed: ReadonlyMap<string, number>; still: ReadonlyMap<string, number> } | null = null
+  #compared: Compared | null = null
 
   constructor(name: string, file: Blob) {
     this.name = name
@@ -87,21 +87,20 @@ export class CheckedFile {
 
   /** Compares with an earlier file: which issues were there already. */
   async compareWith(earlier: CheckedFile): Promise<void> {
-    const before = new Map<string, string>()
-    await earlier.eachIssue((issue) => before.set(keyOf(issue), issue.rule.code))
+    const before = new Map<string, FixedIssue>()
+    await earlier.eachIssue((issue) => before.set(keyOf(issue), fixedIssue(issue, earlier)))
     const fresh: boolean[] = []
     const still = new Map<string, number>()
     await this.eachIssue((issue) => {
       const key = keyOf(issue)
-      const known = before.has(key)
+      const known = before.delete(key)
       fresh.push(!known)
       if (known) still.set(issue.rule.code, (still.get(issue.rule.code) ?? 0) + 1)
-      before.delete(key)
     })
     const fixed = new Map<string, number>()
-    for (const code of before.values()) fixed.set(code, (fixed.get(code) ?? 0) + 1)
+    for (const { code } of before.values()) fixed.set(code, (fixed.get(code) ?? 0) + 1)
     this.#fresh = fresh
-    this.#compared = { name: earlier.name, fixed, still }
+    this.#compared = { name: earlier.name, fixed, still, fixedIssues: [...before.values()].slice(0, mostFixedListed) }
   }
 
   isFresh(issue: number): boolean {
@@ -116,6 +115,7 @@ export class CheckedFile {
       if (rule !== null && about.code !== rule) continue
       if ((kind === 'error' || kind === 'query') && about.severity !== kind) continue
       if (kind === 'new' && !this.isFresh(issue)) continue
+      if (kind === 'still' && this.isFresh(issue)) continue
       if (table !== null && !this.issues.cells(issue).some((cell) => cell.table === table)) continue
       yield issue
     }
@@ -183,7 +183,7 @@ export class CheckedFile {
       change.still += line.change?.still ?? 0
       change.fresh += line.change?.fresh ?? 0
     }
-    return { name: this.#compared.name, change, fixedRules }
+    return { name: this.#compared.name, change, fixedRules, fixedIssues: this.#compared.fixedIssues }
   }
 
   #tables(): Summary['tables'] {
@@ -205,6 +205,22 @@ export class CheckedFile {
         issues: found.get(table)?.issues ?? 0,
       }))
   }
+}
+
+/** What a comparison with an earlier file found: issues by rule, and the first of those that are gone. */
+type Compared = {
+  readonly name: string
+  readonly fixed: ReadonlyMap<string, number>
+  readonly still: ReadonlyMap<string, number>
+  readonly fixedIssues: readonly FixedIssue[]
+}
+
+/** How many fixed issues are listed one by one. */
+const mostFixedListed = 500
+
+function fixedIssue(issue: CinIssue, { ids }: CheckedFile): FixedIssue {
+  const values = issue.cells.map(([row, field]) => `${field} ${writtenValue(row, field) ?? 'empty'}`)
+  return { id: ids[childRow(issue)] ?? '', code: issue.rule.code, values: values.join(', ') }
 }
 
 /** The row of the child an issue is about, or -1. */

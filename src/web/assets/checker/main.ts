@@ -3,7 +3,7 @@ import { html, type Markup } from './html.ts'
 import { listenToKeys, showKeys } from './keys.ts'
 import type { Ask, Filter, Summary, Told } from './messages.ts'
 import { childrenView, childView, foundView } from './view-children.ts'
-import { findingsView, pageHeading, resultTop, rulesView, tablesView } from './view-result.ts'
+import { findingsView, fixedView, pageHeading, resultTop, rulesView, tablesView } from './view-result.ts'
 
 /** The worker's script, put in when this one is bundled: a file share gives a browser no worker to load. */
 declare const WORKER_SOURCE: string
@@ -104,9 +104,11 @@ function show(view: Markup | null = null, focus: string | null = null): void {
     view ??
     (place.view === 'tables'
       ? tablesView(summary, place)
-      : place.view === 'findings'
-        ? findingsView(summary)
-        : rulesView(summary, place, ruleAddress))
+      : place.view === 'fixed'
+        ? fixedView(summary)
+        : place.view === 'findings'
+          ? findingsView(summary)
+          : rulesView(summary, place, ruleAddress))
   put(result, html`${resultTop(summary, top.files, top.shown, ruleAddress)}<div id="view">${body}</div>${showKeys()}`)
   const target = focus === null ? null : document.getElementById(focus)
   if (target === null) return

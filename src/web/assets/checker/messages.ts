@@ -15,7 +15,7 @@ export type Ask =
 
 /** Which children a list holds. */
 export type Filter = {
-  readonly kind: 'all' | 'error' | 'query' | 'new'
+  readonly kind: 'all' | 'error' | 'query' | 'new' | 'still'
   readonly rule: string | null
   readonly table: string | null
 }
@@ -32,6 +32,9 @@ export type RuleLine = {
 }
 
 export type Change = { readonly fixed: number; readonly still: number; readonly fresh: number }
+
+/** An issue of the earlier file that is no longer there: the child, the rule and what stood in the cells. */
+export type FixedIssue = { readonly id: string; readonly code: string; readonly values: string }
 
 /** What is known of a checked file, without its children. */
 export type Summary = {
@@ -56,7 +59,12 @@ export type Summary = {
     readonly issues: number
   }[]
   readonly findings: readonly Finding[]
-  readonly compared: { readonly name: string; readonly change: Change; readonly fixedRules: readonly RuleLine[] } | null
+  readonly compared: {
+    readonly name: string
+    readonly change: Change
+    readonly fixedRules: readonly RuleLine[]
+    readonly fixedIssues: readonly FixedIssue[]
+  } | null
 }
 
 export type ChildLine = {

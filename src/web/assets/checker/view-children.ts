@@ -25,7 +25,9 @@ export function childrenView(
     ['all', 'All'],
     ['error', 'With an error'],
     ['query', 'With a query'],
-    ...(summary.compared === null ? [] : [['new', 'With something new'] as const]),
+    ...(summary.compared === null
+      ? []
+      : [['new', 'With something new'] as const, ['still', 'With something still there'] as const]),
   ] as const
   return html`<section class="tl-sec" aria-labelledby="children-heading"><h2 class="tl-h2" id="children-heading">${heading}</h2>${viewTabs(place)}
 <ul class="tl-under" aria-label="Kinds">${kinds.map(([kind, name]) => html`<li>${place.kind === kind ? html`<strong class="on" aria-current="true">${name}</strong>` : html`<a href="${addressOf({ ...place, view: 'children', kind, page: 1, child: null })}">${name}</a>`}</li>`)}</ul>

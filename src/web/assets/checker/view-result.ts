@@ -82,9 +82,23 @@ function comparison({ compared }: Summary): Markup {
     return html`<div><h3 class="tl-h3">Since an earlier file</h3><p class="tl-p">Nothing is compared yet. Choose the file you checked before to see what was fixed and what is new.</p></div>`
   const { fixed, still, fresh } = compared.change
   const most = Math.max(fixed, still, fresh, 1)
-  const line = (name: string, count: number, css: string, late = false) =>
-    html`<tr><th scope="row"${late ? drawn(' class="tl-late"') : null}>${name}</th><td class="n">${spoken(count)}</td><td class="barcell">${bar(count / most, css)}</td></tr>`
-  return html`<div><h3 class="tl-h3">Since ${compared.name}</h3><table class="tl-t"><caption class="govuk-visually-hidden">Issues compared with ${compared.name}</caption><tbody>${line('Fixed', fixed, 'bar-fixed')}${line('Still there', still, 'bar-still')}${line('New', fresh, 'bar-error', fresh > 0)}</tbody></table></div>`
+  const line = (name: string, count: number, css: string, to: string) =>
+    html`<tr><th scope="row"${name === 'New' && count > 0 ? drawn(' class="tl-late"') : null}>${name}</th><td class="n">${count === 0 ? '0' : html`<a href="${to}" aria-label="${name}: ${countOf(count, 'issue', 'issues')}">${spoken(count)}</a>`}</td><td class="barcell">${bar(count / most, css)}</td></tr>`
+  const children = (kind: 'new' | 'still') => addressOf({ ...startPlace, view: 'children', kind })
+  const fixedList = addressOf({ ...startPlace, view: 'fixed' })
+  return html`<div><h3 class="tl-h3">Since ${compared.name}</h3><table class="tl-t"><caption class="govuk-visually-hidden">Issues compared with ${compared.name}</caption><tbody>${line('Fixed', fixed, 'bar-fixed', fixedList)}${line('Still there', still, 'bar-still', children('still'))}${line('New', fresh, 'bar-error', children('new'))}</tbody></table></div>`
+}
+
+/** The issues of the earlier file that are gone. */
+export function fixedView({ compared }: Summary): Markup {
+  if (compared === null) return html`<p class="tl-p">Nothing is compared.</p>`
+  const { change, fixedIssues, name } = compared
+  const more = change.fixed - fixedIssues.length
+  return html`<section class="tl-sec" aria-labelledby="fixed-heading"><h2 class="tl-h2" id="fixed-heading">${countOf(change.fixed, 'issue', 'issues')} of ${name} fixed</h2>
+<div class="tl-scroll" tabindex="0" role="region" aria-label="Fixed issues"><table class="tl-t"><thead><tr><th scope="col">Child</th><th scope="col">Rule</th><th scope="col">What stood there</th></tr></thead><tbody>${fixedIssues.map(
+    ({ id, code, values }) =>
+      html`<tr><th scope="row">${id === '' ? 'the return, or no identifier' : id}</th><td>${code}</td><td>${values}</td></tr>`,
+  )}</tbody></table></div>${more > 0 ? html`<p class="tl-note">And ${spoken(more)} more.</p>` : null}<p class="tl-under"><a href="#">Back to the rules</a></p></section>`
 }
 
 const views = [
