@@ -5,10 +5,11 @@ import { exampleRows, type ShownRow } from '../returns/cin-census/example-rows.t
 import type { CinRule } from '../returns/cin-census/rule.ts'
 import { cinRules } from '../returns/cin-census/rules/index.ts'
 import { tables } from '../returns/cin-census/tables.ts'
+import { type SsdTable, ssdCodes, ssdRelationships, ssdTables } from '../ssd/model.ts'
 
 /** One thing the reference knows: a rule, a code set or a table, as text and tables to be drawn anywhere. */
 export type ReferenceEntry = {
-  readonly kind: 'rule' | 'code set' | 'table'
+  readonly kind: 'rule' | 'code set' | 'table' | 'dataset'
   /** A rule's code, a set's item, a table's name. */
   readonly name: string
   readonly title: string
@@ -49,7 +50,7 @@ export function referenceAddress({
   readonly kind: ReferenceEntry['kind']
   readonly name: string
 }): string {
-  return `/reference/${{ rule: 'rules', 'code set': 'codes', table: 'tables' }[kind]}/${name}`
+  return `/reference/${{ rule: 'rules', 'code set': 'codes', table: 'tables', dataset: 'dataset' }[kind]}/${name}`
 }
 
 /** The lines whose words, or the words of what stands behind them, hold every word asked for. */
@@ -91,6 +92,7 @@ function contents(): readonly Omit<ReferenceLine, 'address'>[] {
       title: name,
     })),
     ...tables.map(({ name, title }) => ({ kind: 'table' as const, name, title })),
+    ...ssdTables.map(({ name, description }) => ({ kind: 'dataset' as const, name, title: description })),
   ]
 }
 
@@ -116,6 +118,8 @@ export function reference(asked: string): ReferenceEntry | null {
       examples: [],
     }
   }
+  const dataset = ssdTables.find(({ name }) => name === wanted)
+  if (dataset !== undefined) return datasetEntry(dataset)
   const table = tables.find(({ name }) => name.toLowerCase() === wanted)
   if (table === undefined) return null
   const rules = cinRules.filter((rule) =>
@@ -132,6 +136,47 @@ export function reference(asked: string): ReferenceEntry | null {
         columns: ['Field', 'CBDS', 'Holds', 'Rules that look at it'],
         rows: table.fields.map(({ name, cbds, holds }) => [name, cbds, holds, rulesOn(rules, `${table.name}.${name}`)]),
       },
+    ],
+    examples: [],
+  }
+}
+
+/** A table of the Standard Safeguarding Dataset: its fields, what fills them, and their codes. */
+function datasetEntry({ name, stage, description, primaryKey, fields }: SsdTable): ReferenceEntry {
+  const sets = [...new Set(fields.flatMap(({ codeSet }) => codeSet ?? []))]
+  const pointedAt = ssdRelationships.filter(({ parent }) => parent === name).map(({ child }) => child)
+  return {
+    kind: 'dataset',
+    name,
+    title: description,
+    parts: [
+      {
+        heading: 'Dataset',
+        text: 'Standard Safeguarding Dataset: the tables that returns will be brought together in',
+      },
+      { heading: 'Stage', text: stage.replaceAll('_', ' ') },
+      { heading: 'Key', text: primaryKey.join(', ') },
+      ...(pointedAt.length === 0 ? [] : [{ heading: 'Pointed at by', text: [...new Set(pointedAt)].join(', ') }]),
+    ],
+    tables: [
+      {
+        heading: 'Fields',
+        columns: ['Field', 'Holds', 'Type', 'Item', 'Filled from'],
+        rows: fields.map(({ name: field, description: holds, type, item, from }) => [
+          field,
+          holds,
+          type,
+          item ?? '',
+          from.filter((source) => !source.startsWith('API:')).join(', '),
+        ]),
+      },
+      ...sets.map((set) => ({
+        heading: set.startsWith('json:')
+          ? `Keys of ${set.slice(5).replaceAll('_', ' ')}`
+          : `Codes: ${set.replaceAll('_', ' ')}`,
+        columns: ['Code', 'Means'],
+        rows: ssdCodes(set) ?? [],
+      })),
     ],
     examples: [],
   }

@@ -48,7 +48,12 @@ function listText(): string {
   for (const entry of referenceList()) {
     if (entry.kind !== kind) {
       kind = entry.kind
-      lines.push('', { rule: 'Rules', 'code set': 'Code sets', table: 'Tables' }[entry.kind])
+      lines.push(
+        '',
+        { rule: 'Rules', 'code set': 'Code sets', table: 'Tables', dataset: 'Standard Safeguarding Dataset' }[
+          entry.kind
+        ],
+      )
     }
     const { name, severity, title, years } = entry
     const since = years === undefined ? '' : ` (${years})`

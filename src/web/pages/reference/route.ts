@@ -21,7 +21,8 @@ const page: Page = {
         sections: [
           { heading: 'Rules', entries: of('rule') },
           { heading: 'Code sets', entries: of('code set') },
-          { heading: 'Tables', entries: of('table') },
+          { heading: 'Tables of the census', entries: of('table') },
+          { heading: 'Standard Safeguarding Dataset', entries: of('dataset') },
         ].filter(({ entries }) => entries.length > 0),
       },
     }
