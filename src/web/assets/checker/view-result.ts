@@ -47,7 +47,7 @@ ${files.length > 1 ? fileList(files, shown) : null}
 ${rulesetNote === null ? null : html`<div class="tl-box"><p><strong>Note.</strong> ${rulesetNote}</p></div>`}
 <p class="tl-acts"><button type="button" class="tl-btn" data-worklist="xlsx">Download worklist (Excel)</button>
 <button type="button" class="tl-btn tl-btn--2" data-worklist="csv">Download CSV</button>
-<label class="tl-btn tl-btn--2" for="compare">Compare with an earlier file</label><input class="govuk-visually-hidden" type="file" id="compare" accept=".xml,text/xml,application/xml">
+<input class="govuk-visually-hidden" type="file" id="compare" accept=".xml,text/xml,application/xml"><label class="tl-btn tl-btn--2" for="compare">Compare with an earlier file</label>
 <button type="button" class="tl-btn tl-btn--2" id="again">Check a new file</button></p>
 <section class="tl-sec"><h2 class="tl-h2">${shareHeading(totals)}</h2>
 ${drawn(resultBar(totals, 1120, 'bar-wide'))}${drawn(resultBar(totals, 358, 'bar-phone'))}
