@@ -1,4 +1,4 @@
-import type { Day } from '../../core/day.ts'
+import { type Day, parseDay } from '../../core/day.ts'
 import { readAside } from './aside.ts'
 import { endsName, FORBIDDEN, GREATER, LESS_THAN, PLAIN, readDay, SLASH, tagEnd, textClass } from './bytes.ts'
 import {
@@ -67,7 +67,7 @@ export class XmlScanner {
 
   /** The text just told of as a day written `YYYY-MM-DD`; null when it is none. */
   day(): Day | null {
-    return this.#value === null ? readDay(this.#bytes, this.#valueFrom, this.#valueTo) : null
+    return this.#value === null ? readDay(this.#bytes, this.#valueFrom, this.#valueTo) : parseDay(this.#value)
   }
 
   /** Reads the next piece. The bytes must not change before the piece after it is read. */

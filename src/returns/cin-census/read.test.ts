@@ -114,6 +114,41 @@ test('a header after the children is told first all the same, and is a finding',
   assert.deepEqual(findings(file), [['header-after-children', undefined]])
 })
 
+test('a day is read however its element is written: with line ends, references, CDATA or comments', async () => {
+  const written = [
+    '\n2025-06-02\n',
+    '2025-06-02\r\n',
+    '2025-06-0&#50;',
+    '<![CDATA[2025-06-02]]>',
+    '2025-06-02<!-- x -->',
+    '\t2025-<?x y?>06-02 ',
+  ]
+  const { children, ...file } = await census(
+    written
+      .map((text) => `<Child><CINdetails><CINreferralDate>${text}</CINreferralDate></CINdetails></Child>`)
+      .join(''),
+  )
+  assert.deepEqual(
+    children.map(({ episodes }) => isoDay(episodes[0]?.CINreferralDate as never)),
+    written.map(() => '2025-06-02'),
+  )
+  assert.deepEqual(findings(file), [])
+})
+
+test('an element given twice is a finding, also when the first is empty', async () => {
+  const file = await census(
+    '<Child><CINdetails><CINclosureDate/><CINclosureDate>2025-01-01</CINclosureDate></CINdetails></Child>',
+  )
+  assert.deepEqual(findings(file), [['element-repeated', 'CINclosureDate']])
+  assert.equal(isoDay(file.children[0]?.episodes[0]?.CINclosureDate as never), '2025-01-01')
+})
+
+test('a second Children element is read, and is a finding', async () => {
+  const file = await read(`<Message>${header}<Children><Child/></Children><Children><Child/></Children></Message>`)
+  assert.equal(file.children.length, 2)
+  assert.deepEqual(findings(file), [['element-repeated', undefined]])
+})
+
 test('children with the same identifier stay two children', async () => {
   const one = '<Child><ChildIdentifiers><LAchildID>T1</LAchildID></ChildIdentifiers></Child>'
   assert.equal((await census(one + one)).children.length, 2)

@@ -15,7 +15,10 @@ export default rule({
   check:
     () =>
     ({ identifiers }, wrong) => {
-      if (identifiers.LAchildID !== null && identifiers.LAchildID.length > 20) wrong([identifiers, 'LAchildID'])
+      const identifier = identifiers.LAchildID
+      // Characters, not the two halves in which some of them are held.
+      if (identifier !== null && identifier.length > 20 && [...identifier].length > 20)
+        wrong([identifiers, 'LAchildID'])
     },
 
   examples: () => [
@@ -27,6 +30,12 @@ export default rule({
       cells: ['ChildIdentifiers 0 LAchildID'],
     },
     { year: 2026, is: 'right', because: 'exactly 20', children: [child({ LAchildID: 'A1234567890123456789' })] },
+    {
+      year: 2026,
+      is: 'right',
+      because: '20 characters, one of them beyond the common ones',
+      children: [child({ LAchildID: 'A123456789012345678\u{1F476}' })],
+    },
     {
       year: 2024,
       is: 'right',
