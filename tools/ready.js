@@ -33,12 +33,22 @@ export function ready({ development = false } = {}) {
 }
 
 function missingPackages(development) {
-  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const { dependencies, devDependencies, optionalDependencies } = JSON.parse(
+    readFileSync(join(root, 'package.json'), 'utf8'),
+  )
   const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
-  return Object.keys(development ? { ...dependencies, ...devDependencies } : dependencies).filter((name) => {
+  const forThisPlatform = Object.keys(optionalDependencies).filter((name) =>
+    name.endsWith(`/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`),
+  )
+  const wanted = [
+    ...Object.keys(development ? { ...dependencies, ...devDependencies } : dependencies),
+    ...forThisPlatform,
+  ]
+  return wanted.filter((name) => {
     try {
       const { version } = JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8'))
-      return version !== packages[`node_modules/${name}`]?.version
+      const locked = packages[`node_modules/${name}`]
+      return version !== (locked?.link ? packages[locked.resolved] : locked)?.version
     } catch {
       return true
     }

@@ -1,3 +1,4 @@
+import extensions from './extensions.json' with { type: 'json' }
 import model from './model.json' with { type: 'json' }
 
 /** A field of the Standard Safeguarding Dataset, under its published name. */
@@ -31,6 +32,12 @@ export type SsdTable = {
 /** The canonical model: the tables, in the order of the child's journey. */
 export const ssdTables: readonly SsdTable[] = model.objects
 
+/** Tables of our own beside the dataset's, for what it has no place for. Their names begin with `ext_`. */
+export const extensionTables: readonly SsdTable[] = extensions.objects
+
+/** Every table of the schema `ssd`: the dataset's and ours beside them. */
+export const canonicalTables: readonly SsdTable[] = [...ssdTables, ...extensionTables]
+
 /** What the codes of a set mean; null when there is no such set. Nested lists are joined. */
 export function ssdCodes(set: string): readonly (readonly [code: string, means: string])[] | null {
   const codes = (model.codeSets as Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>)[set]
@@ -44,4 +51,17 @@ export const ssdRelationships: readonly {
   readonly childField: string
   readonly parent: string
   readonly parentField: string
-}[] = model.relationships
+  /** Is the field it points at the key of a table, so that the database can hold to it? */
+  readonly enforce: boolean
+}[] = [...model.relationships, ...extensions.relationships]
+
+/** The field of a table that names its child; null for tables that are about nobody or reach their child through another. */
+export function personField(table: SsdTable): string | null {
+  const own = table.fields.find(({ foreignKey }) => foreignKey === 'ssd_person.pers_person_id')
+  return table.name === 'ssd_person' ? 'pers_person_id' : (own?.name ?? null)
+}
+
+/** The field that, after `la_code`, is a table's key. */
+export function keyField(table: SsdTable): string {
+  return table.primaryKey[1] as string
+}
