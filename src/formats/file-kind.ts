@@ -1,6 +1,9 @@
 /** What a file is by its first bytes, whatever its name says. */
 export type FileKind = 'xml' | 'zip' | 'empty' | { readonly other: string }
 
+/** What a file of rows and columns in text is called. */
+export const tableOfValues = 'a table of values (CSV)'
+
 const signatures: readonly (readonly [bytes: readonly number[], name: string])[] = [
   [[0x25, 0x50, 0x44, 0x46], 'a PDF document'],
   [[0x1f, 0x8b], 'a gzip file'],
@@ -24,7 +27,7 @@ export function fileKind(start: Uint8Array): FileKind {
   if (at === start.length || start[at] === 0x3c) return 'xml'
   const firstLine = String.fromCharCode(...start.subarray(at, at + 400)).split(/[\r\n]/)[0] as string
   if (/^[\x20-\x7e\t]*$/.test(firstLine)) {
-    return { other: /[,;\t]/.test(firstLine) ? 'a table of values (CSV)' : 'a text file' }
+    return { other: /[,;\t]/.test(firstLine) ? tableOfValues : 'a text file' }
   }
   return { other: 'neither text nor a kind of file we know' }
 }
