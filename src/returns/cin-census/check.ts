@@ -25,8 +25,8 @@ export type CinIssue = {
 
 /** Told of what is found while the file is read, in file order; breaches of rules over the whole return come last. */
 export type CinListener = {
-  /** Before anything else: the collection year whose rules run. */
-  begin?(year: number): void
+  /** Before anything else: the collection year whose rules run, the header, and the census period. */
+  begin?(year: number, census: { readonly header: Header; readonly start: Day; readonly end: Day }): void
   issue?(issue: CinIssue): void
   /** Every child, after the rules have looked at it. `breaches` counts those of rules over one child. */
   child?(child: CinChild, breaches: number): void
@@ -148,7 +148,7 @@ function bind(header: Header, asked: number | undefined, listener: CinListener) 
   const faults = new Map<string, number>()
   const returnLevel = new Set<string>()
   let breaches = 0
-  listener.begin?.(year)
+  listener.begin?.(year, { header, start, end })
   const run = startRun(rules, census, {
     breach(rule, child, cells) {
       breaches++
