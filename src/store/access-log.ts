@@ -1,0 +1,147 @@
+import type { Database } from './database.ts'
+import { statement } from './statement.ts'
+
+/** One thing that somebody did. Marks and hashes are made by the caller: they are what the daily chain covers. */
+export type LogEntry = {
+  readonly account: string
+  readonly accountName: string
+  readonly role: string
+  readonly signIn: string
+  /** What was done: `child.open`, `search`, `export`, `sign-in`. */
+  readonly what: string
+  readonly personId: string | null
+  readonly personMark: string | null
+  /** The thing it was done to, when that is no child. */
+  readonly object: string | null
+  readonly detail: string | null
+  readonly detailHash: string | null
+  readonly reason: string | null
+  readonly request: string | null
+}
+
+export type KeptLogEntry = LogEntry & { readonly entry: number; readonly at: Date }
+
+const add = statement(
+  `insert into access.log (la_code, entry, at, account_id, account_name, role, sign_in, what, person_id, person_mark,
+     object, detail, detail_hash, reason, request)
+   values ($1, nextval('access.log_number'), now(), $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+)
+
+/** Adds to the log, in the transaction that does what is logged: both happen or neither. */
+export async function addToLog(db: Database, laCode: string, entry: LogEntry): Promise<void> {
+  await db.run(add, [
+    ...[laCode, entry.account, entry.accountName, entry.role, entry.signIn, entry.what],
+    ...[entry.personId, entry.personMark, entry.object, entry.detail, entry.detailHash, entry.reason, entry.request],
+  ])
+}
+
+type LogRow = {
+  entry: number
+  at: Date
+  account_id: string
+  account_name: string
+  role: string
+  sign_in: string
+  what: string
+  person_id: string | null
+  person_mark: string | null
+  object: string | null
+  detail: string | null
+  detail_hash: string | null
+  reason: string | null
+  request: string | null
+}
+
+const columns = `entry, at, account_id, account_name, role, sign_in, what, person_id, person_mark, object, detail, detail_hash,
+  reason, request`
+const newest = statement<LogRow>(
+  `select ${columns} from access.log
+   where la_code = $1 and ($2::text is null or account_id = $2) and ($3::text is null or what = $3)
+     and ($4::timestamptz is null or at >= $4) and ($5::timestamptz is null or at < $5)
+   order by entry desc limit $6 offset $7`,
+)
+const aboutPerson = statement<LogRow>(
+  `select ${columns} from access.log where la_code = $1 and person_mark = $2 order by entry desc limit $3`,
+)
+const between = statement<LogRow>(
+  `select ${columns} from access.log where la_code = $1 and at >= $2 and at < $3 order by entry`,
+)
+const firstAt = statement<{ at: Date | null }>('select min(at) as at from access.log where la_code = $1')
+const blank = statement(
+  `update access.log set person_id = null, detail = null, object = null where la_code = $1 and person_mark = $2`,
+)
+
+const kept = (row: LogRow): KeptLogEntry => ({
+  entry: row.entry,
+  at: row.at,
+  account: row.account_id,
+  accountName: row.account_name,
+  role: row.role,
+  signIn: row.sign_in,
+  what: row.what,
+  personId: row.person_id,
+  personMark: row.person_mark,
+  object: row.object,
+  detail: row.detail,
+  detailHash: row.detail_hash,
+  reason: row.reason,
+  request: row.request,
+})
+
+export type LogFilter = {
+  readonly account: string | null
+  readonly what: string | null
+  readonly from: Date | null
+  readonly until: Date | null
+}
+
+/** The log, newest first. */
+export async function readLog(db: Database, laCode: string, filter: LogFilter, limit: number, offset: number) {
+  const values = [laCode, filter.account, filter.what, filter.from, filter.until, limit, offset]
+  return (await db.rows(newest, values)).map(kept)
+}
+
+/** What was done about one child, newest first, by the mark that stands for the child. */
+export async function logOfPerson(db: Database, laCode: string, mark: string, limit: number) {
+  return (await db.rows(aboutPerson, [laCode, mark, limit])).map(kept)
+}
+
+/** Every entry of a stretch of time, oldest first. */
+export async function logBetween(db: Database, laCode: string, from: Date, until: Date) {
+  return (await db.rows(between, [laCode, from, until])).map(kept)
+}
+
+/** When the first entry was made; null when there is none. */
+export async function logBegan(db: Database, laCode: string): Promise<Date | null> {
+  return (await db.row(firstAt, [laCode]))?.at ?? null
+}
+
+/** Blanks who and what in the entries about a child. That something was done stays, and the chain holds. */
+export function blankInLog(db: Database, laCode: string, mark: string): Promise<number> {
+  return db.run(blank, [laCode, mark])
+}
+
+/** A closed day of the log: how many entries, and the hash that stands for them and all days before. */
+export type LogDay = {
+  readonly day: number
+  readonly entries: number
+  readonly last_entry: number
+  readonly root: string
+  readonly closed_at: Date
+}
+
+const closed = statement<LogDay>(
+  'select day, entries, last_entry, root, closed_at from access.log_day where la_code = $1 order by day',
+)
+const close = statement(
+  `insert into access.log_day (la_code, day, entries, last_entry, root, closed_at) values ($1, $2, $3, $4, $5, now())
+   on conflict do nothing`,
+)
+
+export function closedDays(db: Database, laCode: string): Promise<readonly LogDay[]> {
+  return db.rows(closed, [laCode])
+}
+
+export function closeDay(db: Database, laCode: string, day: string, entries: number, lastEntry: number, root: string) {
+  return db.run(close, [laCode, day, entries, lastEntry, root])
+}

@@ -1,0 +1,198 @@
+import { canonicalTables, keyField, type SsdTable } from '../ssd/model.ts'
+import type { CanonicalTable, Json } from '../ssd/tables.ts'
+import { copyLine, type Database } from './database.ts'
+import { type Statement, statement } from './statement.ts'
+
+/** A canonical row as it is stored: every field of its table but la_code. */
+export type StoredRow = {
+  readonly table: CanonicalTable
+  readonly key: string
+  readonly fields: Readonly<Record<string, Json>>
+}
+
+/** Where a row, or some fields of it, are from. */
+export type Origin = {
+  readonly table: CanonicalTable
+  readonly key: string
+  readonly load: number
+  readonly line: number
+  readonly fields: readonly string[] | null
+}
+
+/** What could not be carried into a row. */
+export type SettleFinding = {
+  readonly kind: string
+  readonly table: CanonicalTable
+  readonly key: string
+  readonly field: string | null
+  readonly load: number | null
+  readonly line: number | null
+}
+
+/** What settling one child's claims gave; personId is null for teams and workers. */
+export type SettledPerson = {
+  readonly personId: string | null
+  readonly rows: readonly StoredRow[]
+  readonly origins: readonly Origin[]
+  readonly findings: readonly SettleFinding[]
+}
+
+const tableOf = new Map(canonicalTables.map((table) => [table.name, table]))
+const columnsOf = new Map(canonicalTables.map(({ name, fields }) => [name, fields.map((field) => field.name)] as const))
+
+const deletes = new Map<string, { people: Statement<never>; nobody: Statement<never> }>(
+  canonicalTables.map((table) => [table.name, deletesOf(table)]),
+)
+
+function deletesOf(table: SsdTable) {
+  const from = `delete from ssd.${table.name} t using ssd.ext_origin o
+   where t.la_code = $1 and o.la_code = t.la_code and o.table_name = '${table.name}' and o.row_key = t.${keyField(table)}`
+  return {
+    people: statement(`${from} and o.person_id = any ($2)`),
+    nobody: statement(`${from} and o.person_id is null`),
+  }
+}
+
+const tablesOfPeople = statement<{ table_name: string }>(
+  'select distinct table_name from ssd.ext_origin where la_code = $1 and person_id = any ($2)',
+)
+const tablesOfNobody = statement<{ table_name: string }>(
+  'select distinct table_name from ssd.ext_origin where la_code = $1 and person_id is null',
+)
+const dropOrigins = statement('delete from ssd.ext_origin where la_code = $1 and person_id = any ($2)')
+const dropOriginsOfNobody = statement('delete from ssd.ext_origin where la_code = $1 and person_id is null')
+const dropFindings = statement('delete from ssd.ext_finding where la_code = $1 and person_id = any ($2)')
+
+/** Takes away the canonical rows of these people, or, with null, of teams and workers. */
+export async function clearPeople(db: Database, laCode: string, people: readonly string[] | null): Promise<void> {
+  const tables =
+    people === null ? await db.rows(tablesOfNobody, [laCode]) : await db.rows(tablesOfPeople, [laCode, people])
+  for (const { table_name } of tables) {
+    const drop = deletes.get(table_name)
+    if (drop === undefined) throw new Error(`${table_name} is no canonical table`)
+    if (people === null) await db.run(drop.nobody, [laCode])
+    else await db.run(drop.people, [laCode, people])
+  }
+  if (people === null) {
+    await db.run(dropOriginsOfNobody, [laCode])
+  } else if (tables.length > 0) {
+    await db.run(dropOrigins, [laCode, people])
+    await db.run(dropFindings, [laCode, people])
+  }
+}
+
+/** Writes the canonical rows of people who have none. */
+export async function addSettled(db: Database, laCode: string, settled: readonly SettledPerson[]): Promise<void> {
+  const lines = new Map<CanonicalTable, string[]>()
+  const origins: string[] = []
+  const findings: string[] = []
+  for (const { personId, rows, origins: from, findings: found } of settled) {
+    for (const { table, fields } of rows) {
+      const columns = columnsOf.get(table) as readonly string[]
+      let of = lines.get(table)
+      if (of === undefined) {
+        of = []
+        lines.set(table, of)
+      }
+      of.push(copyLine([laCode, ...columns.map((column) => storedJson(table, column, fields[column] ?? null))]))
+    }
+    const nth = new Map<string, number>()
+    for (const { table, key, load, line, fields } of from) {
+      const row = `${table} ${key}`
+      const origin = nth.get(row) ?? 0
+      nth.set(row, origin + 1)
+      origins.push(
+        copyLine([laCode, table, key, origin, personId, load, line, fields === null ? null : `{${fields.join(',')}}`]),
+      )
+    }
+    found.forEach(({ kind, table, key, field, load, line }, at) => {
+      findings.push(copyLine([laCode, personId ?? '', at, kind, table, key, field, load, line]))
+    })
+  }
+  // In the order of the model: parents come before what hangs on them.
+  for (const { name } of canonicalTables) {
+    const some = lines.get(name as CanonicalTable)
+    if (some) await db.copy(`ssd.${name}`, ['la_code', ...(columnsOf.get(name as CanonicalTable) as string[])], some)
+  }
+  if (origins.length > 0) {
+    await db.copy(
+      'ssd.ext_origin',
+      ['la_code', 'table_name', 'row_key', 'origin', 'person_id', 'load_id', 'line', 'fields'],
+      origins,
+    )
+  }
+  if (findings.length > 0) {
+    await db.copy(
+      'ssd.ext_finding',
+      ['la_code', 'person_id', 'finding', 'kind', 'table_name', 'row_key', 'field', 'load_id', 'line'],
+      findings,
+    )
+  }
+}
+
+const jsonColumns = new Set(
+  canonicalTables.flatMap(({ name, fields }) =>
+    fields.filter(({ type }) => type === 'jsonb').map((field) => `${name}.${field.name}`),
+  ),
+)
+
+/** A JSON column holds text as JSON too: a plain word gets its quotation marks. */
+function storedJson(table: string, column: string, value: Json): unknown {
+  return value !== null && jsonColumns.has(`${table}.${column}`) ? JSON.stringify(value) : value
+}
+
+const selects = new Map<string, Statement<Record<string, unknown>>>(
+  canonicalTables.map((table) => {
+    const columns = ['la_code', ...table.fields.map(({ name }) => name)].map((column) => `t.${column}`).join(', ')
+    return [
+      table.name,
+      statement(
+        `select ${columns} from ssd.${table.name} t
+         where t.la_code = $1 and t.${keyField(table)} in (
+           select o.row_key from ssd.ext_origin o where o.la_code = $1 and o.person_id = $2 and o.table_name = '${table.name}')
+         order by t.${keyField(table)}`,
+      ),
+    ]
+  }),
+)
+
+/** Every canonical row of one child, table by table, as far as the transaction may see it. */
+export async function rowsOfChild(
+  db: Database,
+  laCode: string,
+  personId: string,
+): Promise<readonly { readonly table: SsdTable; readonly rows: readonly Record<string, unknown>[] }[]> {
+  const found: { table: SsdTable; rows: readonly Record<string, unknown>[] }[] = []
+  for (const { table_name } of await db.rows(tablesOfPeople, [laCode, [personId]])) {
+    const table = tableOf.get(table_name) as SsdTable
+    found.push({
+      table,
+      rows: await db.rows(selects.get(table_name) as Statement<Record<string, unknown>>, [laCode, personId]),
+    })
+  }
+  return canonicalTables.flatMap(({ name }) => found.filter(({ table }) => table.name === name))
+}
+
+const originsOfChild = statement<OriginRow>(
+  `select o.table_name, o.row_key, o.origin, o.line, o.fields, l.return, l.period, l.file_name, l.loaded_at
+   from ssd.ext_origin o join landing.load l on l.la_code = o.la_code and l.load_id = o.load_id
+   where o.la_code = $1 and o.person_id = $2
+   order by o.table_name, o.row_key, o.origin`,
+)
+
+export type OriginRow = {
+  readonly table_name: string
+  readonly row_key: string
+  readonly origin: number
+  readonly line: number
+  readonly fields: readonly string[] | null
+  readonly return: string
+  readonly period: string
+  readonly file_name: string
+  readonly loaded_at: Date
+}
+
+/** The file and line of each row of a child. */
+export function originsOf(db: Database, laCode: string, personId: string): Promise<readonly OriginRow[]> {
+  return db.rows(originsOfChild, [laCode, personId])
+}

@@ -1,0 +1,136 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import pg from 'pg'
+import { Refusal } from '../core/refusal.ts'
+import {
+  type Cluster,
+  clusterIn,
+  clusterMajor,
+  connectionTo,
+  isServer,
+  makeCluster,
+  namedServer,
+  startCluster,
+} from './cluster.ts'
+import { serverPrograms } from './server-programs.ts'
+
+/** The server of a data folder, while we are among those who use it. */
+export type EmbeddedServer = {
+  readonly connection: pg.ClientConfig
+  /** Leaves it; the last to leave stops it. */
+  leave(): Promise<void>
+}
+
+/** Everybody who uses the server holds this lock, shared; who can have it alone is the last. */
+const here = 7_301_016
+/** How long a server may take to start or stop before we give up, in milliseconds. */
+const patience = 60_000
+
+/**
+ * Joins the server of a data folder: one that runs is joined, one that was killed is cleared away, and where there is
+ * none it is made and started.
+ *
+ * @param data   the data folder
+ * @param root   the checkout, for the server's programs
+ * @param major  the version to make it with, for tests; the release's own when not given
+ * @throws Refusal 'database-away' when it cannot be made or started
+ */
+export async function openEmbedded(data: string, root: string, major?: number): Promise<EmbeddedServer> {
+  mkdirSync(data, { recursive: true, mode: 0o700 })
+  const cluster = clusterIn(data, serverPrograms(root, major))
+  return joinCluster(cluster)
+}
+
+/** Joins the server of a cluster, making and starting it when it must be. */
+export async function joinCluster(cluster: Cluster): Promise<EmbeddedServer> {
+  const until = Date.now() + patience
+  for (;;) {
+    const presence = await comeIn(cluster)
+    if (presence !== null) {
+      await ownDatabase(cluster)
+      return { connection: connectionTo(cluster, 'throughline'), leave: () => leave(cluster, presence) }
+    }
+    if (Date.now() > until) throw notStarted(cluster)
+    await bringUp(cluster)
+    await wait(25)
+  }
+}
+
+/** Comes in when the server answers; null when it does not (yet). */
+async function comeIn(cluster: Cluster): Promise<pg.Client | null> {
+  if (namedServer(cluster) === null) return null
+  const client = new pg.Client({ ...connectionTo(cluster, 'postgres'), connectionTimeoutMillis: 5000 })
+  client.on('error', () => {})
+  try {
+    await client.connect()
+    // Waits while the last to leave is stopping the server, and then fails with it.
+    await client.query('select pg_advisory_lock_shared($1)', [here])
+    return client
+  } catch {
+    await client.end().catch(() => {})
+    return null
+  }
+}
+
+/** Does the next thing that is missing: the cluster, or a server for it. */
+async function bringUp(cluster: Cluster): Promise<void> {
+  if (clusterMajor(cluster) === null) await makeCluster(cluster)
+  const named = namedServer(cluster)
+  if (named !== null && isServer(named.process)) return
+  if (named !== null) rmSync(join(cluster.folder, 'postmaster.pid'), { force: true })
+  await startCluster(cluster)
+  // Of two who start it at once, the server itself lets only one stay.
+  const until = Date.now() + 2000
+  while (namedServer(cluster) === null && Date.now() < until) await wait(15)
+}
+
+async function ownDatabase(cluster: Cluster): Promise<void> {
+  const client = new pg.Client(connectionTo(cluster, 'postgres'))
+  await client.connect()
+  try {
+    const { rowCount } = await client.query(`select from pg_database where datname = 'throughline'`)
+    if (rowCount === 0) await client.query('create database throughline').catch(mayBeThere)
+  } finally {
+    await client.end()
+  }
+}
+
+/** Two that come to a new server at once both make the database; one of them is told that it is there. */
+function mayBeThere(error: { code?: string }): void {
+  if (error.code !== '42P04' && error.code !== '23505') throw error
+}
+
+async function leave(cluster: Cluster, presence: pg.Client): Promise<void> {
+  try {
+    await presence.query('select pg_advisory_unlock_shared($1)', [here])
+    const { rows } = await presence.query<{ last: boolean }>('select pg_try_advisory_lock($1) as last', [here])
+    if (rows[0]?.last) await stopCluster(cluster)
+  } catch {
+    // The server is gone already.
+  } finally {
+    await presence.end().catch(() => {})
+  }
+}
+
+/** Stops the server; sessions that are left over are ended, and what they had not committed is undone. */
+async function stopCluster(cluster: Cluster): Promise<void> {
+  const named = namedServer(cluster)
+  if (named === null) return
+  process.kill(named.process, 'SIGINT')
+  const until = Date.now() + patience
+  while (namedServer(cluster)?.process === named.process && Date.now() < until) await wait(15)
+}
+
+function notStarted(cluster: Cluster): Refusal {
+  let said = ''
+  try {
+    said = readFileSync(cluster.log, 'utf8').trim().split('\n').at(-1) ?? ''
+  } catch {
+    // It has no log either.
+  }
+  return new Refusal(
+    'database-away',
+    `The database in ${cluster.folder} does not start. Its log (${cluster.log}) ends: ${said}`,
+  )
+}

@@ -1,0 +1,92 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { promisify } from 'node:util'
+import { gunzip, gzip } from 'node:zlib'
+import type { Database } from './database.ts'
+import { statement } from './statement.ts'
+
+const pack = promisify(gzip)
+const unpack = promisify(gunzip)
+/** Bytes of the file in one kept piece. */
+const pieceLength = 1 << 20
+
+const addPiece = statement('insert into landing.file_piece (la_code, file_hash, piece, packed) values ($1, $2, $3, $4)')
+const addFile = statement(
+  'insert into landing.file (la_code, file_hash, bytes, received_at) values ($1, $2, $3, now()) on conflict do nothing',
+)
+const nameFile = statement('update landing.file_piece set file_hash = $3 where la_code = $1 and file_hash = $2')
+const findPiece = statement<{ packed: Buffer }>(
+  'select packed from landing.file_piece where la_code = $1 and file_hash = $2 and piece = $3',
+)
+const findFile = statement<{ bytes: number; redacted_at: Date | null }>(
+  'select bytes, redacted_at from landing.file where la_code = $1 and file_hash = $2',
+)
+const dropFile = statement('delete from landing.file where la_code = $1 and file_hash = $2')
+
+/**
+ * Keeps a file as it came, packed, under the SHA-256 of its bytes. One that is there already is kept once.
+ *
+ * @returns its hash and length
+ */
+export async function keepFile(
+  db: Database,
+  laCode: string,
+  bytes: AsyncIterable<Uint8Array>,
+): Promise<{ hash: string; length: number }> {
+  // Its name is known at its end; until then it has one of its own, so that two may come at once.
+  const waiting = randomBytes(32).toString('hex')
+  const hash = createHash('sha256')
+  let length = 0
+  let piece = 0
+  await db.run(addFile, [laCode, waiting, 0])
+  async function* hashed(): AsyncGenerator<Uint8Array> {
+    for await (const part of bytes) {
+      hash.update(part)
+      length += part.length
+      yield part
+    }
+  }
+  for await (const part of evenPieces(hashed())) {
+    await db.run(addPiece, [laCode, waiting, piece++, await pack(part, { level: 3 })])
+  }
+  const name = hash.digest('hex')
+  if ((await db.run(addFile, [laCode, name, length])) > 0) await db.run(nameFile, [laCode, waiting, name])
+  await db.run(dropFile, [laCode, waiting])
+  return { hash: name, length }
+}
+
+/** The bytes of a kept file, a piece at a time; null when it is not kept (any more). */
+export async function keptFile(
+  db: Database,
+  laCode: string,
+  hash: string,
+): Promise<{ bytes: AsyncIterable<Uint8Array>; length: number; redacted: boolean } | null> {
+  const file = await db.row(findFile, [laCode, hash])
+  if (file === null) return null
+  async function* pieces(): AsyncGenerator<Uint8Array> {
+    for (let piece = 0; ; piece++) {
+      const found = await db.row(findPiece, [laCode, hash, piece])
+      if (found === null) return
+      yield await unpack(found.packed)
+    }
+  }
+  return { bytes: pieces(), length: file.bytes, redacted: file.redacted_at !== null }
+}
+
+/** Pieces of any size in pieces of one size; the last is shorter. */
+async function* evenPieces(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let parts: Uint8Array[] = []
+  let length = 0
+  for await (const part of bytes) {
+    let left = part
+    while (length + left.length >= pieceLength) {
+      const taken = pieceLength - length
+      yield Buffer.concat([...parts, left.subarray(0, taken)])
+      parts = []
+      length = 0
+      left = left.subarray(taken)
+    }
+    if (left.length > 0) parts.push(Buffer.from(left))
+    length += left.length
+  }
+  if (length > 0) yield Buffer.concat(parts)
+}

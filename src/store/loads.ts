@@ -1,0 +1,157 @@
+import type { Day } from '../core/day.ts'
+import { isoDay } from '../core/day.ts'
+import type { Claim } from '../ssd/claim.ts'
+import type { CanonicalTable, Json } from '../ssd/tables.ts'
+import { copyLine, type Database } from './database.ts'
+import { statement } from './statement.ts'
+
+/** A load: what one file says, for one return, authority and period. */
+export type NewLoad = {
+  readonly return: string
+  readonly period: string
+  readonly referenceDate: Day
+  readonly fileHash: string
+  readonly fileName: string
+  readonly madeUp: boolean
+}
+
+const nextNumber = statement<{ load_id: number }>(`select nextval('landing.load_number') as load_id`)
+const insertLoad = statement(
+  `insert into landing.load (la_code, load_id, return, period, reference_date, file_hash, file_name, made_up, loaded_at, children, claims)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, now(), 0, 0)`,
+)
+const supersede = statement<{ load_id: number }>(
+  `update landing.load set superseded_at = now(), superseded_by = $4
+   where la_code = $1 and return = $2 and period = $3 and superseded_at is null
+   returning load_id`,
+)
+const count = statement('update landing.load set children = $3, claims = $4 where la_code = $1 and load_id = $2')
+const peopleOf = statement<{ person_id: string | null }>(
+  'select distinct person_id from landing.claim where la_code = $1 and load_id = any ($2)',
+)
+const claimsOfPeople = statement<ClaimRow>(
+  `select c.person_id, c.table_name, c.row_key, c.line, c.fields, c.load_id
+   from landing.claim c
+   join landing.load l on l.la_code = c.la_code and l.load_id = c.load_id
+   where c.la_code = $1 and c.person_id = any ($2) and l.superseded_at is null
+   order by c.person_id, c.load_id, c.claim`,
+)
+const claimsOfNobody = statement<ClaimRow>(
+  `select c.person_id, c.table_name, c.row_key, c.line, c.fields, c.load_id
+   from landing.claim c
+   join landing.load l on l.la_code = c.la_code and l.load_id = c.load_id
+   where c.la_code = $1 and c.person_id is null and l.superseded_at is null
+   order by c.load_id, c.claim`,
+)
+const loadsInForce = statement<LoadRow>(
+  `select load_id, return, period, reference_date, file_name, file_hash, made_up, loaded_at, children, claims
+   from landing.load where la_code = $1 and superseded_at is null order by load_id`,
+)
+
+type ClaimRow = {
+  person_id: string | null
+  table_name: CanonicalTable
+  row_key: string
+  line: number
+  fields: Readonly<Record<string, Json>>
+  load_id: number
+}
+
+export type LoadRow = {
+  readonly load_id: number
+  readonly return: string
+  readonly period: string
+  readonly reference_date: Day
+  readonly file_name: string
+  readonly file_hash: string
+  readonly made_up: boolean
+  readonly loaded_at: Date
+  readonly children: number
+  readonly claims: number
+}
+
+/** Begins a load; an earlier one of the same return and period is superseded from now on. */
+export async function beginLoad(
+  db: Database,
+  laCode: string,
+  load: NewLoad,
+): Promise<{ loadId: number; superseded: readonly number[] }> {
+  const { load_id: loadId } = (await db.row(nextNumber)) as { load_id: number }
+  const superseded = await db.rows(supersede, [laCode, load.return, load.period, loadId])
+  await db.run(insertLoad, [
+    laCode,
+    loadId,
+    load.return,
+    load.period,
+    isoDay(load.referenceDate),
+    load.fileHash,
+    load.fileName,
+    load.madeUp,
+  ])
+  return { loadId, superseded: superseded.map(({ load_id }) => load_id) }
+}
+
+/** Writes the claims of a load as they come, and counts them. */
+export async function addClaims(
+  db: Database,
+  laCode: string,
+  loadId: number,
+  claims: AsyncIterable<readonly Claim[]>,
+): Promise<{ people: ReadonlySet<string>; aboutNobody: boolean }> {
+  const people = new Set<string>()
+  let number = 0
+  let aboutNobody = false
+  async function* lines(): AsyncGenerator<string> {
+    for await (const some of claims) {
+      let piece = ''
+      for (const { personId, table, rowKey, line, fields } of some) {
+        if (personId === null) aboutNobody = true
+        else people.add(personId)
+        piece += copyLine([laCode, loadId, number++, personId, table, rowKey, line, fields])
+      }
+      yield piece
+    }
+  }
+  await db.copy(
+    'landing.claim',
+    ['la_code', 'load_id', 'claim', 'person_id', 'table_name', 'row_key', 'line', 'fields'],
+    lines(),
+  )
+  await db.run(count, [laCode, loadId, people.size, number])
+  return { people, aboutNobody }
+}
+
+/** The people whom these loads say something of; null stands for what is about nobody. */
+export async function peopleOfLoads(
+  db: Database,
+  laCode: string,
+  loads: readonly number[],
+): Promise<readonly (string | null)[]> {
+  if (loads.length === 0) return []
+  return (await db.rows(peopleOf, [laCode, loads])).map(({ person_id }) => person_id)
+}
+
+export type KeptClaim = Claim & { readonly load: number }
+
+/** Everything said of these people by loads in force, person by person. */
+export async function claimsInForce(
+  db: Database,
+  laCode: string,
+  people: readonly string[] | null,
+): Promise<readonly KeptClaim[]> {
+  const rows =
+    people === null ? await db.rows(claimsOfNobody, [laCode]) : await db.rows(claimsOfPeople, [laCode, people])
+  return rows.map(({ person_id, table_name, row_key, line, fields, load_id }) => ({
+    personId: person_id,
+    table: table_name,
+    rowKey: row_key,
+    line,
+    fields,
+    load: load_id,
+  }))
+}
+
+/** The loads in force in an authority. */
+export function loads(db: Database, laCode: string): Promise<readonly LoadRow[]> {
+  return db.rows(loadsInForce, [laCode])
+}

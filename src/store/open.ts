@@ -1,0 +1,122 @@
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import pg from 'pg'
+import { Refusal } from '../core/refusal.ts'
+import { openEmbedded } from './embedded-server.ts'
+import { readyJobs } from './jobs.ts'
+import { migrate, schemaSteps } from './migrate.ts'
+
+/** A database that is open, at whatever size. */
+export type Store = {
+  /** Sessions that may do nothing until a transaction takes the role of its purpose. */
+  readonly pool: pg.Pool
+  /** Sessions of the owner: for schema, jobs, backup and restore, and for nothing that a person asks. */
+  readonly owner: pg.Pool
+  /** Where it is: the folder, or the server as it may be shown. */
+  readonly place: string
+  close(): Promise<void>
+}
+
+/** Where to find the database. */
+export type StorePlace = {
+  /** The folder a running copy keeps its data in. */
+  readonly data: string
+  /** The checkout, for the steps of the schema. */
+  readonly root: string
+  /** A server of one's own; the embedded one in the data folder when not given. */
+  readonly databaseUrl?: string | undefined
+}
+
+export const schemaFolder = (root: string) => join(root, 'src', 'store', 'schema')
+
+/**
+ * Opens the database and brings its schema up to date.
+ *
+ * @throws Refusal when it cannot be reached or started, or is of a later release
+ */
+export async function openStore({ data, root, databaseUrl }: StorePlace): Promise<Store> {
+  const embedded = databaseUrl === undefined ? await openEmbedded(data, root) : null
+  const connection: pg.ClientConfig = embedded?.connection ?? { connectionString: databaseUrl as string }
+  try {
+    const store = await openPools(connection, root, embedded === null ? shown(databaseUrl as string) : data)
+    return {
+      ...store,
+      async close() {
+        await store.close()
+        await embedded?.leave()
+      },
+    }
+  } catch (error) {
+    await embedded?.leave()
+    throw error
+  }
+}
+
+/** Opens a database by its connection. */
+export async function openPools(connection: pg.ClientConfig, root: string, place: string): Promise<Store> {
+  const client = new pg.Client({ ...connection, connectionTimeoutMillis: 10_000 })
+  try {
+    await client.connect()
+  } catch (error) {
+    throw away(place, error)
+  }
+  try {
+    await migrate(client, schemaSteps(schemaFolder(root)))
+    await client.query(
+      `insert into access.setting (name, value) values ('mark-key', to_jsonb($1::text)) on conflict (name) do nothing`,
+      [randomBytes(32).toString('hex')],
+    )
+  } finally {
+    await client.end()
+  }
+  const pool = new pg.Pool({
+    ...connection,
+    max: 12,
+    options: '-c role=throughline_app',
+    connectionTimeoutMillis: 10_000,
+  })
+  const owner = new pg.Pool({ ...connection, max: 6, connectionTimeoutMillis: 10_000 })
+  // A connection that breaks while nobody uses it is taken out of the pool; the next who asks gets a new one.
+  for (const each of [pool, owner]) {
+    each.on('error', () => {})
+    each.on('connect', (client) => client.on('error', () => {}))
+  }
+  await readyJobs(owner)
+  return {
+    pool,
+    owner,
+    place,
+    async close() {
+      await Promise.all([pool.end(), owner.end()])
+    },
+  }
+}
+
+function shown(url: string): string {
+  try {
+    const { hostname, port, pathname } = new URL(url)
+    return `${hostname}${port === '' ? '' : `:${port}`}${pathname}`
+  } catch {
+    throw new Refusal(
+      'database-away',
+      'DATABASE_URL is not an address such as postgresql://name:password@host:5432/throughline.',
+    )
+  }
+}
+
+function away(place: string, error: unknown): unknown {
+  const code = (error as { code?: string }).code
+  const why =
+    code === 'ECONNREFUSED' || code === 'ENOENT'
+      ? 'nothing answers there'
+      : code === 'ENOTFOUND' || code === 'EAI_AGAIN'
+        ? 'there is no computer of that name'
+        : code === '28P01' || code === '28000'
+          ? 'the name or password is wrong'
+          : code === '3D000'
+            ? 'the server has no such database; create it first'
+            : code === 'ETIMEDOUT'
+              ? 'it does not answer in time'
+              : null
+  return why === null ? error : new Refusal('database-away', `${place}: ${why}.`)
+}

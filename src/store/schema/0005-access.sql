@@ -1,0 +1,201 @@
+-- Who may see whom, who looked, and what is kept how long. Accounts, credentials and sessions are small and belong to
+-- the installation; everything about a child has la_code first.
+create schema access;
+
+create table access.account (
+  account_id uuid not null,
+  issuer text not null,
+  subject text not null,
+  name text not null,
+  made_up boolean not null,
+  pseudonymous boolean not null,
+  created_at timestamptz not null,
+  closed_at timestamptz,
+  primary key (account_id),
+  unique (issuer, subject)
+);
+
+create table access.password (
+  account_id uuid not null references access.account on delete cascade,
+  hash text not null,
+  set_at timestamptz not null,
+  must_change boolean not null,
+  primary key (account_id)
+);
+
+create table access.second_factor (
+  account_id uuid not null references access.account on delete cascade,
+  secret bytea not null,
+  confirmed_at timestamptz,
+  -- The last time step used, so that no code counts twice.
+  last_step bigint not null default 0,
+  primary key (account_id)
+);
+
+create table access.session (
+  token_hash char(64) not null,
+  account_id uuid not null references access.account on delete cascade,
+  created_at timestamptz not null,
+  seen_at timestamptz not null,
+  expires_at timestamptz not null,
+  second_factor boolean not null,
+  csrf text not null,
+  acting jsonb,
+  primary key (token_hash)
+);
+create index on access.session (account_id);
+
+create table access.sign_in_attempt (
+  attempt uuid not null,
+  at timestamptz not null,
+  -- Salted hashes: of the name tried, and of the address it came from.
+  subject_hash char(64) not null,
+  address_hash char(64) not null,
+  succeeded boolean not null,
+  primary key (attempt)
+);
+create index on access.sign_in_attempt (subject_hash, at);
+create index on access.sign_in_attempt (address_hash, at);
+
+create table access.sign_in_state (
+  state_hash char(64) not null,
+  nonce text not null,
+  verifier text not null,
+  goes_to text not null,
+  expires_at timestamptz not null,
+  primary key (state_hash)
+);
+
+create table access.setting (
+  name text not null,
+  value jsonb not null,
+  primary key (name)
+);
+
+create table access.role_grant (
+  la_code char(3) not null,
+  grant_id uuid not null,
+  account_id uuid not null references access.account on delete cascade,
+  role text not null,
+  team_id text,
+  professional_id text,
+  granted_by text not null,
+  granted_at timestamptz not null,
+  ended_at timestamptz,
+  primary key (la_code, grant_id)
+);
+create index on access.role_grant (account_id);
+
+-- The address of a child's page, which says nothing about the child, and the alias shown in its place.
+create table access.child_reference (
+  la_code char(3) not null,
+  reference text not null,
+  person_id text not null,
+  primary key (la_code, reference),
+  unique (la_code, person_id)
+);
+
+-- Restricted: counted, and neither listed, found nor opened without a grant. Sealed: the same, and no glass to break.
+create table access.restriction (
+  la_code char(3) not null,
+  restriction_id uuid not null,
+  person_id text not null,
+  kind text not null,
+  reason text not null,
+  owner_account uuid not null,
+  set_by text not null,
+  set_at timestamptz not null,
+  lifted_by text,
+  lifted_at timestamptz,
+  primary key (la_code, restriction_id)
+);
+create unique index on access.restriction (la_code, person_id) where lifted_at is null;
+
+create table access.restriction_grant (
+  la_code char(3) not null,
+  grant_id uuid not null,
+  person_id text not null,
+  account_id uuid not null,
+  -- grant, or break-glass
+  kind text not null,
+  reason text not null,
+  granted_by text not null,
+  granted_at timestamptz not null,
+  until timestamptz not null,
+  primary key (la_code, grant_id)
+);
+create index on access.restriction_grant (la_code, account_id, until);
+
+create table access.notice (
+  la_code char(3) not null,
+  notice_id uuid not null,
+  account_id uuid not null,
+  at timestamptz not null,
+  kind text not null,
+  reference text,
+  says text not null,
+  read_at timestamptz,
+  primary key (la_code, notice_id)
+);
+create index on access.notice (la_code, account_id, at);
+
+create table access.legal_hold (
+  la_code char(3) not null,
+  hold_id uuid not null,
+  person_id text not null,
+  reason text not null,
+  set_by text not null,
+  set_at timestamptz not null,
+  lifted_by text,
+  lifted_at timestamptz,
+  primary key (la_code, hold_id)
+);
+
+-- All that is left of an erased child: that it was done, when, by whom and on what ground. The mark keeps a file loaded
+-- later from bringing the child back.
+create table access.erasure (
+  la_code char(3) not null,
+  erasure_id uuid not null,
+  person_mark char(64) not null,
+  ground text not null,
+  erased_by text not null,
+  erased_at timestamptz not null,
+  rows integer not null,
+  files integer not null,
+  primary key (la_code, erasure_id)
+);
+create unique index on access.erasure (la_code, person_mark);
+
+-- Who did what, to whom. Only added to. The daily chain covers the marks, not the plain identifiers, so that erasing a
+-- child leaves the chain whole.
+create table access.log (
+  la_code char(3) not null,
+  entry bigint not null,
+  at timestamptz not null,
+  account_id text not null,
+  account_name text not null,
+  role text not null,
+  sign_in text not null,
+  what text not null,
+  person_id text,
+  person_mark char(64),
+  object text,
+  detail text,
+  detail_hash char(64),
+  reason text,
+  request text,
+  primary key (la_code, entry)
+);
+create index on access.log (la_code, person_mark, at);
+create index on access.log (la_code, at);
+create sequence access.log_number;
+
+create table access.log_day (
+  la_code char(3) not null,
+  day date not null,
+  entries integer not null,
+  last_entry bigint not null,
+  root char(64) not null,
+  closed_at timestamptz not null,
+  primary key (la_code, day)
+);

@@ -1,0 +1,118 @@
+-- Roles that own nothing. A session begins as throughline_app, which may do nothing; each transaction takes the role of
+-- its purpose and says for whom it acts. What is not allowed here shows nothing, whatever a statement forgets.
+do $$
+declare
+  named text;
+begin
+  foreach named in array array['throughline_app', 'throughline_reader', 'throughline_counter', 'throughline_loader', 'throughline_keeper'] loop
+    if not exists (select from pg_roles where rolname = named) then
+      execute format('create role %I nologin', named);
+    end if;
+  end loop;
+end
+$$;
+-- Who runs the server's programs takes these roles, and no other.
+grant throughline_app, throughline_reader, throughline_counter, throughline_loader, throughline_keeper to current_user;
+
+grant usage on schema ssd, landing, journey, work, access to throughline_reader, throughline_loader, throughline_keeper;
+grant usage on schema ssd, landing, journey, work, access to throughline_counter;
+
+-- For whom a transaction acts.
+create function access.acts_for() returns char(3) language sql stable parallel safe
+  as $$ select nullif(current_setting('throughline.authority', true), '')::char(3) $$;
+
+create function access.reach() returns text language sql stable parallel safe
+  as $$ select coalesce(nullif(current_setting('throughline.scope', true), ''), 'none') $$;
+
+-- Children whose record is shut to this account. Run as the owner, so that who is restricted is not itself readable.
+create function access.hidden() returns table (person_id text) language sql stable security definer
+  set search_path = pg_catalog
+  as $$
+    select r.person_id
+    from access.restriction r
+    where r.la_code = nullif(current_setting('throughline.authority', true), '')::char(3)
+      and r.lifted_at is null
+      and not exists (
+        select from access.restriction_grant g
+        where g.la_code = r.la_code
+          and g.person_id = r.person_id
+          and g.account_id = nullif(current_setting('throughline.account', true), '')::uuid
+          and g.until > now()
+      )
+  $$;
+
+-- Children allocated today to this worker, or to a worker of one of these teams.
+create function access.mine() returns table (person_id text) language sql stable security definer
+  set search_path = pg_catalog
+  as $$
+    select distinct i.invo_person_id::text
+    from ssd.ssd_involvements i
+    where i.la_code = nullif(current_setting('throughline.authority', true), '')::char(3)
+      and i.invo_involvement_start_date <= current_setting('throughline.today')::date
+      and (i.invo_involvement_end_date is null or i.invo_involvement_end_date >= current_setting('throughline.today')::date)
+      and case current_setting('throughline.scope', true)
+        when 'own' then i.invo_professional_id = nullif(current_setting('throughline.professional', true), '')
+        when 'team' then i.invo_professional_team = any (string_to_array(current_setting('throughline.teams', true), ','))
+        else false
+      end
+  $$;
+
+revoke all on function access.hidden(), access.mine() from public;
+grant execute on function access.hidden(), access.mine() to throughline_reader;
+
+-- The log is only added to; erasing a child blanks who and what, never that something was done.
+grant insert on access.log to throughline_reader, throughline_counter, throughline_loader, throughline_keeper;
+grant usage on sequence access.log_number to throughline_reader, throughline_counter, throughline_loader, throughline_keeper;
+grant select on access.log, access.log_day to throughline_keeper;
+grant insert on access.log_day to throughline_keeper;
+grant update (person_id, detail, object) on access.log to throughline_loader;
+grant select on access.log to throughline_loader;
+alter table access.log enable row level security;
+alter table access.log_day enable row level security;
+create policy adds on access.log for insert with check (la_code = access.acts_for());
+create policy keeps on access.log for select to throughline_keeper, throughline_loader using (la_code = access.acts_for());
+create policy blanks on access.log for update to throughline_loader using (la_code = access.acts_for());
+create policy keeps on access.log_day to throughline_keeper using (la_code = access.acts_for()) with check (la_code = access.acts_for());
+
+-- Accounts, credentials, sessions and settings: the keeper's, and nobody else's.
+grant select, insert, update, delete on access.account, access.password, access.second_factor, access.session,
+  access.sign_in_attempt, access.sign_in_state, access.setting to throughline_keeper;
+grant select on access.setting to throughline_loader;
+
+do $$
+declare
+  named text;
+begin
+  foreach named in array array['role_grant', 'child_reference', 'restriction', 'restriction_grant', 'notice', 'legal_hold', 'erasure'] loop
+    execute format('alter table access.%I enable row level security', named);
+    execute format('grant select, insert, update, delete on access.%I to throughline_keeper, throughline_loader', named);
+    execute format('create policy keeps on access.%I to throughline_keeper, throughline_loader using (la_code = access.acts_for()) with check (la_code = access.acts_for())', named);
+  end loop;
+  foreach named in array array['load', 'file', 'file_piece', 'claim'] loop
+    execute format('alter table landing.%I enable row level security', named);
+    execute format('grant select, insert, update, delete on landing.%I to throughline_loader', named);
+    execute format('create policy loads on landing.%I to throughline_loader using (la_code = access.acts_for()) with check (la_code = access.acts_for())', named);
+  end loop;
+  foreach named in array array['authority', 'submission', 'job_report', 'backup'] loop
+    execute format('alter table work.%I enable row level security', named);
+    execute format('grant select, insert, update, delete on work.%I to throughline_loader, throughline_keeper', named);
+    execute format('create policy works on work.%I to throughline_loader, throughline_keeper using (la_code = access.acts_for()) with check (la_code = access.acts_for())', named);
+    execute format('grant select on work.%I to throughline_reader', named);
+    execute format('create policy reads on work.%I for select to throughline_reader using (la_code = access.acts_for())', named);
+  end loop;
+end
+$$;
+-- Signing in comes before it is known for which authority.
+create policy signs_in on access.role_grant for select to throughline_keeper using (access.acts_for() is null);
+create policy lists on work.authority for select to throughline_keeper, throughline_loader, throughline_reader using (true);
+grant usage on sequence landing.load_number to throughline_loader;
+
+grant select on landing.load to throughline_reader;
+create policy reads on landing.load for select to throughline_reader using (la_code = access.acts_for());
+
+-- References lead a reader only to children it may see.
+grant select on access.child_reference to throughline_reader;
+create policy reads on access.child_reference for select to throughline_reader using (
+  la_code = access.acts_for()
+  and exists (select from ssd.ssd_person p where p.la_code = child_reference.la_code and p.pers_person_id = child_reference.person_id)
+);

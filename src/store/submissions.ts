@@ -1,0 +1,122 @@
+import type { Database } from './database.ts'
+import { statement } from './statement.ts'
+
+/** A file sent in, and what has become of it. */
+export type SubmissionRow = {
+  readonly submission_id: string
+  readonly return: string | null
+  readonly period: string | null
+  readonly file_name: string
+  readonly file_hash: string
+  readonly bytes: number
+  readonly made_up: boolean
+  readonly received_at: Date
+  readonly received_by: string
+  readonly state: SubmissionState
+  /** How much of the work is done, from 0 to 1. */
+  readonly done: number
+  readonly doing: string | null
+  /** Of a refusal or a fault: what happened and what to do next. */
+  readonly answer: string | null
+  readonly summary: SubmissionSummary | null
+  readonly load_id: number | null
+  readonly finished_at: Date | null
+}
+
+export type SubmissionState = 'received' | 'working' | 'loaded' | 'refused' | 'failed'
+
+/** What a check found, in numbers: enough for a list and a page without reading the file again. */
+export type SubmissionSummary = {
+  readonly children: number
+  readonly errors: number
+  readonly queries: number
+  readonly childrenWithErrors: number
+  readonly rules: readonly {
+    readonly code: string
+    readonly title: string
+    readonly severity: string
+    readonly issues: number
+    readonly children: number
+  }[]
+  readonly findings: readonly { readonly message: string; readonly line: number | null }[]
+  readonly note: string | null
+}
+
+const columns = `submission_id, return, period, file_name, file_hash, bytes, made_up, received_at, received_by, state, done, doing,
+  answer, summary, load_id, finished_at`
+const insert = statement(
+  `insert into work.submission (la_code, submission_id, return, period, file_name, file_hash, bytes, made_up, received_at, received_by, state)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, now(), $9, 'received')`,
+)
+const one = statement<SubmissionRow>(`select ${columns} from work.submission where la_code = $1 and submission_id = $2`)
+const list = statement<SubmissionRow>(
+  `select ${columns} from work.submission where la_code = $1 order by received_at desc, submission_id limit $2 offset $3`,
+)
+const countAll = statement<{ count: number }>('select count(*) from work.submission where la_code = $1')
+const moving = statement(
+  `update work.submission set state = 'working', done = $3, doing = $4
+   where la_code = $1 and submission_id = $2 and state in ('received', 'working', 'failed')`,
+)
+const finish = statement(
+  `update work.submission set state = 'loaded', done = 1, doing = null, answer = null, return = $3, period = $4, summary = $5,
+     load_id = $6, finished_at = now() where la_code = $1 and submission_id = $2`,
+)
+const end = statement(
+  `update work.submission set state = $3, answer = $4, doing = null, finished_at = now()
+   where la_code = $1 and submission_id = $2 and state <> 'loaded'`,
+)
+const unfinished = statement<{ submission_id: string }>(
+  `select submission_id from work.submission where la_code = $1 and state in ('received', 'working')`,
+)
+const sameFile = statement<{ submission_id: string }>(
+  `select submission_id from work.submission
+   where la_code = $1 and file_hash = $2 and received_at > now() - interval '1 minute' and received_by = $3 and state <> 'refused'
+   order by received_at desc limit 1`,
+)
+
+export async function addSubmission(
+  db: Database,
+  laCode: string,
+  submission: {
+    readonly id: string
+    readonly return: string
+    readonly period: string | null
+    readonly fileName: string
+    readonly fileHash: string
+    readonly bytes: number
+    readonly madeUp: boolean
+    readonly by: string
+  },
+): Promise<void> {
+  const { id, fileName, fileHash, bytes, madeUp, by, period } = submission
+  await db.run(insert, [laCode, id, submission.return, period, fileName, fileHash, bytes, madeUp, by])
+}
+
+export const submission = (db: Database, laCode: string, id: string) => db.row(one, [laCode, id])
+export const submissions = (db: Database, laCode: string, limit: number, offset: number) =>
+  db.rows(list, [laCode, limit, offset])
+export const submissionCount = async (db: Database, laCode: string) => (await db.row(countAll, [laCode]))?.count ?? 0
+export const unfinishedSubmissions = async (db: Database, laCode: string) =>
+  (await db.rows(unfinished, [laCode])).map(({ submission_id }) => submission_id)
+
+/** The same file from the same person within a minute is the same submission: a button pressed twice. */
+export const justSent = async (db: Database, laCode: string, hash: string, by: string) =>
+  (await db.row(sameFile, [laCode, hash, by]))?.submission_id ?? null
+
+export const submissionMoves = (db: Database, laCode: string, id: string, done: number, doing: string) =>
+  db.run(moving, [laCode, id, done, doing])
+
+export const submissionLoaded = (
+  db: Database,
+  laCode: string,
+  id: string,
+  loaded: {
+    readonly return: string
+    readonly period: string
+    readonly summary: SubmissionSummary
+    readonly loadId: number
+  },
+) => db.run(finish, [laCode, id, loaded.return, loaded.period, JSON.stringify(loaded.summary), loaded.loadId])
+
+export const submissionEnds = (db: Database, laCode: string, id: string, state: 'refused' | 'failed', answer: string) =>
+  db.run(end, [laCode, id, state, answer])
