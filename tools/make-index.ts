@@ -20,12 +20,19 @@ function camel(stem: string): string {
   return stem.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 }
 
+/** Does the file define a thing under the file's own name? */
+function holds(path: string, variable: string): boolean {
+  return readFileSync(path, 'utf8').includes(`export const ${variable} = `)
+}
+
 /** The text an index should have now, and whether the file on disk has it. */
 export function indexes(): { readonly path: string; readonly text: string; readonly stale: boolean }[] {
   return listings.map((listing) => {
     const path = `${listing.folder}/index.ts`
     const files = readdirSync(listing.folder)
       .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && name !== 'index.ts')
+      // A folder of named things may hold others beside them, such as the register of clocks beside the code sets.
+      .filter((name) => !listing.named || holds(`${listing.folder}/${name}`, camel(name.slice(0, -3))))
       .sort()
     const entries = files.map((file) => {
       const stem = file.slice(0, -3)
