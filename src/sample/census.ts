@@ -2,17 +2,18 @@ import { type Day, dayOf } from '../core/day.ts'
 import { blankHeader } from '../returns/cin-census/blank-rows.ts'
 import type { CinChild, Header } from '../returns/cin-census/shape.ts'
 import { CinWriter } from '../returns/cin-census/write.ts'
-import { familiesOf } from './authority.ts'
+import { familiesOf, walkOf } from './authority.ts'
 import { type CensusYear, cutCensus, type DraftRecord } from './cut-census.ts'
 import { livesOf } from './lives.ts'
-import type { Walk } from './path.ts'
+import { type MadeUpAuthority, merrowdale } from './made-up-authorities.ts'
 import { type LateWork, type PlantedFault, Planter } from './planter.ts'
-import { story } from './story.ts'
 
 /** What to make. */
 export type SampleOptions = {
   /** Same seed, same bytes. */
   readonly seed: number
+  /** Whose; Merrowdale's when not given. Two authorities of one seed have the same children: give each its own. */
+  readonly authority?: MadeUpAuthority
   /** Children in the authority's population: 68,000 is the demonstration, 5,000 the tests'. */
   readonly children: number
   /**
@@ -28,22 +29,24 @@ export type SampleOptions = {
 
 export type FaultMode = 'none' | 'true' | 'usual' | 'one-of-each' | readonly string[]
 
-export const authority = { number: '101', name: 'Merrowdale Borough Council' } as const
-
 /** By this a file of the made-up authority is known wherever it turns up. */
 export const madeUpSoftware = 'Throughline made-up sample'
 
-const notice = `Made-up sample data. Every child, family, worker and place in this file is invented. ${authority.name} (${authority.number}) does not exist.`
+function noticeOf({ name, number }: MadeUpAuthority): string {
+  return `Made-up sample data. Every child, family, worker and place in this file is invented. ${name} (${number}) does not exist.`
+}
 
 /** One census of the made-up authority: its header, its children and the faults planted in them. */
 export class SampleCensus {
   readonly header: Header
   readonly #options: SampleOptions
+  readonly #authority: MadeUpAuthority
   readonly #census: CensusYear
   readonly #planter: Planter
 
   constructor(options: SampleOptions, year: number) {
     this.#options = options
+    this.#authority = options.authority ?? merrowdale
     this.#census = { year, start: dayOf(year - 1, 4, 1) as Day, end: dayOf(year, 3, 31) as Day }
     this.#planter = new Planter(options, this.#census)
     this.header = this.#planter.header({
@@ -52,7 +55,7 @@ export class SampleCensus {
       Year: String(year),
       ReferenceDate: this.#census.end,
       SourceLevel: 'L',
-      LEA: authority.number,
+      LEA: this.#authority.number,
       SoftwareCode: madeUpSoftware,
       Release: '1',
       SerialNo: '001',
@@ -90,7 +93,7 @@ export class SampleCensus {
 
   /** The file as UTF-8 text, in pieces of some 64 kB. */
   *text(): Generator<string> {
-    const writer = new CinWriter(notice)
+    const writer = new CinWriter(noticeOf(this.#authority))
     let piece = writer.start(this.header)
     for (const child of this.children()) {
       piece += writer.child(child)
@@ -103,8 +106,8 @@ export class SampleCensus {
   }
 
   *#records(): Generator<DraftRecord> {
-    const { seed, children, censusChildren, faults } = this.#options
-    const walk: Walk = { story: story(this.#options.withoutStory !== true), onTimeAtYearEnd: faults !== 'true' }
+    const { seed, children, censusChildren } = this.#options
+    const walk = walkOf(this.#options)
     for (const family of familiesOf(seed, children, censusChildren !== undefined)) {
       // Nobody was born so early, or so late, that the census could hold a child of theirs.
       const youngest = family.children.at(-1)?.born ?? 0

@@ -16,6 +16,8 @@ export type Child = {
 
 export type Family = {
   readonly index: number
+  /** Which of the authority's four localities it lives in, from 0. */
+  readonly locality: number
   /** How much likelier than usual a contact is; 1 on average. */
   readonly risk: number
   readonly children: readonly Child[]
@@ -96,10 +98,9 @@ export function familyCount(children: number): number {
 export function familyOf(seed: number, index: number): Family {
   const chance = new Chance(seed, 'families', index)
   let born = (firstStart + Math.floor(chance.next() * (lastStart - firstStart))) as Day
+  const locality = chance.pick(localities.map(([share], at) => [at, share] as const))
   const quintile = chance.pick(
-    chance
-      .pick(localities.map(([share, quintiles]) => [quintiles, share] as const))
-      .map((share, at) => [at, share] as const),
+    (localities[locality] as (typeof localities)[number])[1].map((share, at) => [at, share] as const),
   )
   const ethnicity = chance.pick(ethnicities)
   const risk =
@@ -115,6 +116,7 @@ export function familyOf(seed: number, index: number): Family {
   const leaves = chance.wait(365.25 / leavesPerYear)
   return {
     index,
+    locality,
     risk,
     children,
     from: firstStart,
@@ -175,7 +177,7 @@ export function furnitureFamily(index: number): Family {
     unaccompanied: false,
     disabilities: at % 3 === 0 ? [code, second] : [code],
   }
-  return { index, risk: 1, children: [child], from: firstStart, to: farAway }
+  return { index, locality: at % 4, risk: 1, children: [child], from: firstStart, to: farAway }
 }
 
 /** Unaccompanied children arrive one by one: twenty a year for 68,000 children, aged 14 to 17, nearly all boys. */
@@ -205,5 +207,6 @@ export function arrivalOf(seed: number, index: number): Family {
     disabilities: [],
     unaccompanied: true,
   }
-  return { index, risk: 1, children: [child], from: arrived, to: farAway }
+  const locality = new Chance(seed, 'locality', index).whole(0, 3)
+  return { index, locality, risk: 1, children: [child], from: arrived, to: farAway }
 }

@@ -1,10 +1,7 @@
 import { isoDay } from '../core/day.ts'
-import { familiesOf } from './authority.ts'
-import type { SampleCensus, SampleOptions } from './census.ts'
+import type { SampleCensus } from './census.ts'
 import { childID } from './identity.ts'
 import type { Life } from './life.ts'
-import { livesOf } from './lives.ts'
-import { story } from './story.ts'
 
 /** What a check of one census must find: how many children each rule speaks of, because of which planted faults. */
 export type ExpectedIssues = {
@@ -31,14 +28,12 @@ export function expectedIssues(census: SampleCensus, year: number, children: num
   return { return: 'cin', year, children, byRule, notPlanted: census.notPlanted }
 }
 
-/** A line of `children.ndjson` for every child to whom anything happened: what it was, with every day, before any fault. */
-export function* childLines({ seed, children, faults, withoutStory }: SampleOptions): Generator<string> {
-  const walk = { story: story(withoutStory !== true), onTimeAtYearEnd: faults !== 'true' }
-  for (const family of familiesOf(seed, children)) {
-    for (const life of livesOf(seed, family, walk)) {
-      if (life.episodes.length > 0) yield `${JSON.stringify(lineOf(life))}\n`
-    }
-  }
+/** A line of `children.ndjson` for each child to whom anything happened: what it was, with every day, before any fault. */
+export function childLines(lives: readonly Life[]): string {
+  return lives
+    .filter(({ episodes }) => episodes.length > 0)
+    .map((life) => `${JSON.stringify(lineOf(life))}\n`)
+    .join('')
 }
 
 /** The life with days written out; a day still to come is written all the same. */

@@ -1,13 +1,20 @@
 import { mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { Refusal } from '../core/refusal.ts'
-import { type FaultMode, SampleCensus } from '../sample/census.ts'
+import { SampleAllocations } from '../sample/allocations.ts'
+import { livesOfAll } from '../sample/authority.ts'
+import { type FaultMode, SampleCensus, type SampleOptions } from '../sample/census.ts'
+import { madeUpAuthority } from '../sample/made-up-authorities.ts'
+import { demonstrationPeople } from '../sample/people.ts'
 import { chapters } from '../sample/story.ts'
 import { childLines, type ExpectedIssues, expectedIssues } from '../sample/truth.ts'
 import { fileOutput, type Output } from './open-output.ts'
+import { lastSampleYear } from './sample-files.ts'
 
 export type SampleOrder = {
   readonly folder: string
+  /** The number of a made-up authority. */
+  readonly authority: string
   readonly children: number
   readonly seed: number
   /** How many yearly censuses, the last being that of 2025-26. */
@@ -19,59 +26,88 @@ export type SampleOrder = {
 }
 
 export type WrittenSample = {
+  readonly authority: { readonly number: string; readonly shortName: string }
   readonly files: readonly {
     readonly name: string
     readonly children: number
     readonly bytes: number
     readonly faults: number
   }[]
+  readonly allocations: { readonly name: string; readonly rows: number; readonly bytes: number }
 }
 
-/** The collection year of the last census of the made-up authority. */
-const lastYear = 2026
-
 /**
- * Writes the made-up authority: a census a year, and in `truth/` what was planted and what a check must find.
+ * Writes a made-up authority: a census a year, who held which child, and in `truth/` what was planted and what a check
+ * must find.
  *
- * @throws Refusal 'output-not-written' when the folder holds something already and `force` is not set
+ * @throws Refusal 'usage' when no made-up authority has the number, 'output-not-written' when the folder holds
+ * something already and `force` is not set
  */
 export function writeSample(order: SampleOrder): WrittenSample {
+  const authority = madeUpAuthority(order.authority)
+  if (authority === null) throw new Refusal('usage', '--authority takes the number of a made-up authority: 101 or 102.')
+  const { seed, children, faults } = order
+  const options: SampleOptions = { seed, children, faults, authority }
   prepare(order.folder, order.force)
   const files: { name: string; children: number; bytes: number; faults: number }[] = []
   const expected: ExpectedIssues[] = []
   const planted = fileOutput(join(order.folder, 'truth', 'faults.ndjson'))
-  for (let year = lastYear - order.years + 1; year <= lastYear; year++) {
-    const census = new SampleCensus(order, year)
+  for (let year = lastSampleYear - order.years + 1; year <= lastSampleYear; year++) {
+    const census = new SampleCensus(options, year)
     const name = `cin-${year}.xml`
-    const written = write(fileOutput(join(order.folder, name)), census, (bytes) => {
+    const written = write(fileOutput(join(order.folder, name)), census.text(), '<Child>', (bytes) => {
       order.progress(`Writing ${name}: ${(bytes / 1e6).toFixed(1)} MB`)
     })
     for (const fault of census.planted) planted.write(`${JSON.stringify(fault)}\n`)
-    expected.push(expectedIssues(census, year, written.children))
-    files.push({ name, ...written, faults: census.planted.length })
+    expected.push(expectedIssues(census, year, written.count))
+    files.push({ name, children: written.count, bytes: written.bytes, faults: census.planted.length })
   }
   planted.finish()
-  const lives = fileOutput(join(order.folder, 'truth', 'children.ndjson'))
-  for (const line of childLines(order)) lives.write(line)
-  lives.finish()
+  const allocations = writeLives(order, options)
+  const name = 'allocations.csv'
+  const written = write(fileOutput(join(order.folder, name)), allocations.text(), '\r\n', (bytes) => {
+    order.progress(`Writing ${name}: ${(bytes / 1e6).toFixed(1)} MB`)
+  })
+  writeJson(join(order.folder, 'truth', 'people.json'), demonstrationPeople(allocations, authority, children))
   writeJson(join(order.folder, 'truth', 'checks.json'), expected)
   writeJson(join(order.folder, 'truth', 'facts.json'), chapters)
-  return { files }
+  // The line of headings is no allocation.
+  return { authority, files, allocations: { name, rows: written.count - 1, bytes: written.bytes } }
 }
 
+/** Writes what happened to every child, and gathers on the way who must hold them. */
+function writeLives(order: SampleOrder, options: SampleOptions): SampleAllocations {
+  const allocations = new SampleAllocations(options)
+  const output = fileOutput(join(order.folder, 'truth', 'children.ndjson'))
+  try {
+    order.progress('Writing truth/children.ndjson')
+    for (const [family, lives] of livesOfAll(options)) {
+      output.write(childLines(lives))
+      allocations.add(family, lives)
+    }
+    output.finish()
+  } catch (error) {
+    output.discard()
+    throw error
+  }
+  return allocations
+}
+
+/** @param counted  the text of which there is one for each thing counted */
 function write(
   output: Output,
-  census: SampleCensus,
+  text: Iterable<string>,
+  counted: string,
   progress: (bytes: number) => void,
-): { children: number; bytes: number } {
+): { count: number; bytes: number } {
   let bytes = 0
-  let children = 0
+  let count = 0
   try {
-    for (const piece of census.text()) {
+    for (const piece of text) {
       const encoded = Buffer.from(piece)
       output.write(encoded)
       bytes += encoded.length
-      children += piece.split('<Child>').length - 1
+      count += piece.split(counted).length - 1
       progress(bytes)
     }
     output.finish()
@@ -79,7 +115,7 @@ function write(
     output.discard()
     throw error
   }
-  return { children, bytes }
+  return { count, bytes }
 }
 
 function prepare(folder: string, force: boolean): void {

@@ -6,8 +6,8 @@ import { progressLine } from '../terminal.ts'
 
 const command: Command = {
   name: 'sample',
-  summary: 'Make up an authority and write its censuses',
-  usage: 'sample --out FOLDER [--children N] [--seed N] [--years N] [--faults MODE] [--force]',
+  summary: 'Make up an authority and write its files',
+  usage: 'sample --out FOLDER [--children N] [--seed N] [--years N] [--faults MODE] [--authority NUMBER] [--force]',
   options: {
     out: { type: 'string', value: 'FOLDER', help: 'Where the files go; a new or empty folder' },
     children: {
@@ -21,6 +21,11 @@ const command: Command = {
       type: 'string',
       value: 'MODE',
       help: 'none, true, usual (when not given), one-of-each, or names: upn-letter,no-factors',
+    },
+    authority: {
+      type: 'string',
+      value: 'NUMBER',
+      help: '101, Merrowdale, when not given; 102 is its neighbour Ravensholt: give it another seed',
     },
     force: { type: 'boolean', help: 'Write into a folder that is not empty' },
   },
@@ -39,8 +44,9 @@ function run(given: Given): Promise<number> {
     throw new Refusal('usage', `sample takes no file names, only options; ${given.names[0]} is not one.`)
   const progress = progressLine()
   const started = performance.now()
-  const { files } = writeSample({
+  const { authority, files, allocations } = writeSample({
     folder,
+    authority: textOption(given, 'authority') ?? '101',
     children: wholeNumber(given, 'children', 5000, 1, 20_000_000),
     seed: wholeNumber(given, 'seed', 1, 0, 2 ** 31 - 1),
     years: wholeNumber(given, 'years', 6, 1, 6),
@@ -49,12 +55,18 @@ function run(given: Given): Promise<number> {
     progress: progress.show,
   })
   progress.clear()
+  const size = (bytes: number) => `${(bytes / 1e6).toFixed(1).padStart(8)} MB`
+  const count = (number: number) => number.toLocaleString('en-GB').padStart(9)
   const lines = files.map(
     ({ name, children, bytes, faults }) =>
-      `  ${name.padEnd(14)} ${children.toLocaleString('en-GB').padStart(9)} children ${(bytes / 1e6).toFixed(1).padStart(8)} MB ${String(faults).padStart(6)} faults planted`,
+      `  ${name.padEnd(15)} ${count(children)} children ${size(bytes)} ${String(faults).padStart(6)} faults planted`,
+  )
+  lines.push(
+    `  ${allocations.name.padEnd(15)} ${count(allocations.rows)} rows     ${size(allocations.bytes)}        who held which child, and when`,
+    '  truth/          what was planted, and what a check must find',
   )
   process.stdout.write(
-    `Made-up censuses of Merrowdale (101) in ${folder}\n${lines.join('\n')}\n  truth/         what was planted, and what a check must find\nNobody in them is real. Written in ${((performance.now() - started) / 1000).toFixed(1)} s\n`,
+    `Made-up censuses and allocations of ${authority.shortName} (${authority.number}) in ${folder}\n${lines.join('\n')}\nNobody in them is real. Written in ${((performance.now() - started) / 1000).toFixed(1)} s\n`,
   )
   return Promise.resolve(0)
 }
