@@ -7,7 +7,8 @@ export type Fits = (value: Json) => boolean
 /** What a database cannot keep in text: half of a character. */
 const half = /\p{Cs}/u
 
-const instant = /^\d{4}-\d\d-\d\d[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-]\d\d(?::?\d\d)?)?$/
+const instant =
+  /^\d{4}-\d\d-\d\d[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-](?:0\d|1[0-4])(?::?[0-5]\d)?)?$/
 
 const wholeNumbers = {
   smallint: [-32768, 32767],
@@ -39,8 +40,9 @@ export function columnFit(type: string): Fits {
     }
     case 'numeric': {
       const places = Number(second ?? 0)
-      const limit = 10 ** (Number(first) - places)
-      return (value) => typeof value === 'number' && Math.abs(Number(value.toFixed(places))) < limit
+      // It is rounded as it is kept, halves away from nought: half a last place below the limit is the limit.
+      const limit = 10 ** (Number(first) - places) - 0.5 / 10 ** places
+      return (value) => typeof value === 'number' && Math.abs(value) < limit
     }
     case 'jsonb':
       return isKeptJson

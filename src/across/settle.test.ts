@@ -44,6 +44,7 @@ test('what one file says is copied: key, child and every other field of the tabl
     cppr_person_id: 'T1',
     cppr_cp_review_due: null,
     cppr_cp_review_date: '2025-08-01',
+    cppr_cp_review_meeting_id: null,
     cppr_cp_review_outcome_continue_cp: null,
     cppr_cp_review_quorate: null,
     cppr_cp_review_participation: null,
@@ -94,6 +95,15 @@ test("a closure that last year's census had and this year's has not is taken awa
     [1, 12, ['cine_referral_date']],
     [2, 70, ['cine_close_date']],
   ])
+})
+
+test('of two files of one day the later takes a closure away that the earlier had, and gives one it had not', () => {
+  const again = { ...census26, load: 7 }
+  const [closed, open] = [{ cine_close_date: '2025-06-01' }, { cine_close_date: null }]
+  const closureOf = (first: Fields, second: Fields) =>
+    rowOf([referral(census26, first), referral(again, second)], 'ssd_cin_episodes', 'R1')?.cine_close_date
+  assert.equal(closureOf(closed, open), null)
+  assert.equal(closureOf(open, closed), '2025-06-01')
 })
 
 test("that last year's census had no closure takes nothing from this year's, whichever is loaded last", () => {
@@ -243,6 +253,12 @@ test('who holds a child stands as said, also when no file in force names that wo
   const held = rowOf(claims, 'ssd_involvements', 'I1')
   assert.equal(held?.invo_professional_id, 'W9')
   assert.equal(held?.invo_professional_team, 'TEAM9')
+  assert.deepEqual(foundIn(claims), [])
+})
+
+test('a mother stands as said, also when her child is settled apart from her', () => {
+  const claims = [says(extract24, 'ssd_mother', 'M1', { moth_childs_person_id: 'T9' })]
+  assert.equal(rowOf(claims, 'ssd_mother', 'M1')?.moth_childs_person_id, 'T9')
   assert.deepEqual(foundIn(claims), [])
 })
 

@@ -1,13 +1,7 @@
 import { isoDay } from '../../core/day.ts'
 import { madeKey } from '../../core/made-key.ts'
 import type { Claim } from '../../ssd/claim.ts'
-import type {
-  CanonicalRows,
-  Json,
-  SsdDepartment,
-  SsdInvolvements,
-  SsdProfessionals,
-} from '../../ssd/tables.ts'
+import type { CanonicalRows, Json, SsdDepartment, SsdInvolvements, SsdProfessionals } from '../../ssd/tables.ts'
 import { isRegistration } from './check.ts'
 import { roleOf } from './roles.ts'
 import { type Allocation, childKey } from './shape.ts'
@@ -16,7 +10,8 @@ import { type Allocation, childKey } from './shape.ts'
  * Says what the rows of an allocations file say of the canonical tables.
  *
  * Give it the rows a check lets through, in file order. A worker or a team is claimed once, and again when a later
- * row says something else of it. Without a number it goes by its name, under a key made of it.
+ * row says something else of it; one of which nothing but the number is known is claimed so. Without a number it goes by
+ * its name, under a key made of it.
  *
  * @param authority  the three digits of the authority whose file it is: the file does not say
  */
@@ -26,7 +21,8 @@ export function allocationClaims(authority: string): (row: Allocation) => Claim[
     const claims: Claim[] = []
     const about = <Table extends keyof CanonicalRows>(table: Table, rowKey: string, fields: Fields<Table>) => {
       const says = JSON.stringify(fields)
-      if (told.get(`${table} ${rowKey}`) === says || Object.keys(fields).length === 0) return
+      const before = told.get(`${table} ${rowKey}`)
+      if (before === says || (before !== undefined && says === '{}')) return
       told.set(`${table} ${rowKey}`, says)
       claims.push({ table, rowKey, personId: null, line: row.line, fields })
     }
@@ -43,7 +39,8 @@ export function allocationClaims(authority: string): (row: Allocation) => Claim[
       about('ssd_professionals', worker, {
         ...said({ prof_professional_name: row.worker_name }),
         ...said({
-          prof_social_worker_registration_no: registration !== null && isRegistration(registration) ? registration : null,
+          prof_social_worker_registration_no:
+            registration !== null && isRegistration(registration) ? registration : null,
         }),
       })
     }
@@ -58,7 +55,9 @@ type Fields<Table extends keyof CanonicalRows> = Table extends keyof Rows
   : never
 
 /** Only what is not blank: a blank name in one row takes nothing from another's. */
-function said<Given extends Readonly<Record<string, string | null>>>(given: Given): Partial<Record<keyof Given, string>> {
+function said<Given extends Readonly<Record<string, string | null>>>(
+  given: Given,
+): Partial<Record<keyof Given, string>> {
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null)) as Partial<
     Record<keyof Given, string>
   >
