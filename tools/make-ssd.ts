@@ -73,6 +73,8 @@ function createTable(table: SsdTable): string {
         (name === person || /referral_id|_plan_id|_enquiry_id|assessment_id|cla_id|_id$/.test(name)),
     )
     .map(({ name }) => `create index on ssd.${table.name} (la_code, ${name});`)
+  // Found by what they hold: whose worker a team's is, and whose a number is.
+  const found = table.fields.filter(({ name }) => ['invo_professional_team', 'link_identifier_value'].includes(name))
   const spans = table.fields
     .filter(({ name, type }) => type === 'date' && /(referral_date|start_date|contact_date)$/.test(name))
     .slice(0, 1)
@@ -81,7 +83,7 @@ function createTable(table: SsdTable): string {
 ${columns.join(',\n')},
   primary key (${table.primaryKey.join(', ')})
 );
-${[...indexes, ...spans.map(({ name }) => `create index on ssd.${table.name} (la_code, ${name});`)].join('\n')}`.trimEnd()
+${[...indexes, ...[...found, ...spans].map(({ name }) => `create index on ssd.${table.name} (la_code, ${name});`)].join('\n')}`.trimEnd()
 }
 
 /** Rows settled by themselves (another child, a worker, a team) may be taken away and come back: no key binds them. */
@@ -107,7 +109,7 @@ ${foreignKeys()}
 
 /** Within reach by the first child, and no child of the row is shut. */
 const shut = (person: string, ...others: readonly string[]) => `(
-  la_code = access.acts_for()
+  la_code = (select access.acts_for())
   and ((select access.reach()) = 'all' or ${person} in (select m.person_id from access.mine() m))
 ${[person, ...others].map((one) => `  and ${one} not in (select h.person_id from access.hidden() h)`).join('\n')}
 )`
@@ -136,9 +138,13 @@ function reads(table: SsdTable): string {
 function rowSecurity(): string {
   const own = [
     ...canonicalTables.map((table) => ({ name: `ssd.${table.name}`, reads: reads(table) })),
-    ...['ssd.ext_origin', 'ssd.ext_finding', 'journey.event', 'journey.spell', 'journey.clock'].map((name) => ({
+    ...[
+      'ssd.ext_origin',
+      'ssd.ext_finding',
+      ...['event', 'spell', 'clock', 'standing'].map((name) => `journey.${name}`),
+    ].map((name) => ({
       name,
-      reads: shut(name === 'ssd.ext_origin' ? `coalesce(person_id, '')` : 'person_id'),
+      reads: shut('person_id'),
     })),
   ]
   return `-- Row-level security of every table about children: a reader sees the children within its reach that are not shut to it,

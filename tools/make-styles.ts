@@ -3,7 +3,19 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { compileString } from 'sass'
 
 const path = 'src/web/assets/styles/govuk.css'
-const parts = ['skip-link', 'button', 'file-upload', 'select', 'input', 'label', 'hint', 'details']
+const parts = [
+  'skip-link',
+  'button',
+  'file-upload',
+  'select',
+  'input',
+  'textarea',
+  'label',
+  'hint',
+  'details',
+  'error-message',
+  'error-summary',
+]
 
 /** The style sheet as it should be now, and whether the file has it. */
 export function styles(): { readonly path: string; readonly text: string; readonly stale: boolean } {
@@ -11,6 +23,7 @@ export function styles(): { readonly path: string; readonly text: string; readon
     `@use "govuk-frontend/dist/govuk/base" with ($govuk-font-family: ("Source Sans 3", Arial, sans-serif), $govuk-include-default-font-face: false, $govuk-assets-path: "");`,
     `@use "govuk-frontend/dist/govuk/core/links";`,
     `@use "govuk-frontend/dist/govuk/custom-properties";`,
+    `@use "govuk-frontend/dist/govuk/objects/form-group";`,
     `@use "govuk-frontend/dist/govuk/objects/template";`,
     `@use "govuk-frontend/dist/govuk/utilities";`,
     ...parts.map((part) => `@use "govuk-frontend/dist/govuk/components/${part}";`),

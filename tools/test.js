@@ -2,8 +2,9 @@
  * `npm test`: installs what is missing, makes the bundle, checks types, format and dead code, and runs every test.
  * `npm test -- PATH...` runs the test files under those paths only, without the checks. `--goldens` rewrites the goldens.
  */
-import { spawnSync } from 'node:child_process'
-import { readdirSync, statSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join, relative, sep } from 'node:path'
 import { root } from './packages.js'
 import { ready } from './ready.js'
@@ -22,6 +23,12 @@ if (asked.length === 0 && !goldens) {
 }
 
 const files = (asked.length > 0 ? asked : goldens ? ['src', 'test'] : ['src', 'test', 'tools']).flatMap(testsUnder)
+// One database server for the whole run: files that need a database copy one from a template.
+const databases = mkdtempSync(join(tmpdir(), 'tl-'))
+const keeper = spawn(process.execPath, ['--import', 'tsx', 'test/keep-server.ts', databases], {
+  stdio: ['pipe', 'pipe', 'inherit'],
+})
+await new Promise((ready) => keeper.stdout.once('data', ready).once('end', ready))
 const { status } = spawnSync(
   process.execPath,
   [
@@ -33,8 +40,19 @@ const { status } = spawnSync(
     '--test-reporter-destination=stdout',
     ...files,
   ],
-  { stdio: 'inherit', env: { ...process.env, NO_COLOR: '1', ...(goldens ? { GOLDENS: 'write' } : {}) } },
+  {
+    stdio: 'inherit',
+    env: {
+      ...process.env,
+      NO_COLOR: '1',
+      THROUGHLINE_TEST_SERVER: databases,
+      ...(goldens ? { GOLDENS: 'write' } : {}),
+    },
+  },
 )
+keeper.stdin.end()
+await new Promise((gone) => keeper.once('close', gone))
+rmSync(databases, { recursive: true, force: true })
 process.exitCode = failed || status !== 0 ? 1 : 0
 
 function testsUnder(path) {

@@ -23,9 +23,10 @@ mkdirSync(folder, { recursive: true })
 for (const { name, bytes } of files.values()) writeFileSync(join(folder, name), bytes)
 let count = 0
 for (const page of pages) {
+  if (page.may !== 'anyone' || 'entrance' in page) continue
   for (const address of page.addresses?.() ?? []) {
     const [, , kind, name] = address.split('/')
-    const shown = page.show({ params: kind === undefined || name === undefined ? {} : { kind, name }, query: {} })
+    const shown = await page.show({ params: kind === undefined || name === undefined ? {} : { kind, name }, query: {} })
     if (shown === null) throw new Error(`${address} shows nothing`)
     writeFileSync(join(folder, fileOf(address)), render(shown.view, shown.model))
     count++

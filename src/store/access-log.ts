@@ -23,8 +23,9 @@ export type KeptLogEntry = LogEntry & { readonly entry: number; readonly at: Dat
 
 const add = statement(
   `insert into access.log (la_code, entry, at, account_id, account_name, role, sign_in, what, person_id, person_mark,
-     object, detail, detail_hash, reason, request)
-   values ($1, nextval('access.log_number'), now(), $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+     object, object_hash, detail, detail_hash, reason, request)
+   values ($1, nextval('access.log_number'), now(), $2, $3, $4, $5, $6, $7, $8,
+     $9::text, encode(sha256(convert_to($9::text, 'UTF8')), 'hex'), $10, $11, $12, $13)`,
 )
 
 /** Adds to the log, in the transaction that does what is logged: both happen or neither. */
@@ -63,12 +64,14 @@ const newest = statement<LogRow>(
 const aboutPerson = statement<LogRow>(
   `select ${columns} from access.log where la_code = $1 and person_mark = $2 order by entry desc limit $3`,
 )
-const between = statement<LogRow>(
-  `select ${columns} from access.log where la_code = $1 and at >= $2 and at < $3 order by entry`,
-)
-const firstAt = statement<{ at: Date | null }>('select min(at) as at from access.log where la_code = $1')
 const blank = statement(
   `update access.log set person_id = null, detail = null, object = null where la_code = $1 and person_mark = $2`,
+)
+
+const blankTyped = statement(
+  `update access.log set person_id = null, detail = null, object = null
+   where la_code = $1 and person_mark is null and detail is not null and what like '%search'
+     and exists (select from unnest($2::text[]) identifier where position(lower(identifier) in lower(detail)) > 0)`,
 )
 
 const kept = (row: LogRow): KeptLogEntry => ({
@@ -106,42 +109,12 @@ export async function logOfPerson(db: Database, laCode: string, mark: string, li
   return (await db.rows(aboutPerson, [laCode, mark, limit])).map(kept)
 }
 
-/** Every entry of a stretch of time, oldest first. */
-export async function logBetween(db: Database, laCode: string, from: Date, until: Date) {
-  return (await db.rows(between, [laCode, from, until])).map(kept)
-}
-
-/** When the first entry was made; null when there is none. */
-export async function logBegan(db: Database, laCode: string): Promise<Date | null> {
-  return (await db.row(firstAt, [laCode]))?.at ?? null
-}
-
 /** Blanks who and what in the entries about a child. That something was done stays, and the chain holds. */
 export function blankInLog(db: Database, laCode: string, mark: string): Promise<number> {
   return db.run(blank, [laCode, mark])
 }
 
-/** A closed day of the log: how many entries, and the hash that stands for them and all days before. */
-export type LogDay = {
-  readonly day: number
-  readonly entries: number
-  readonly last_entry: number
-  readonly root: string
-  readonly closed_at: Date
-}
-
-const closed = statement<LogDay>(
-  'select day, entries, last_entry, root, closed_at from access.log_day where la_code = $1 order by day',
-)
-const close = statement(
-  `insert into access.log_day (la_code, day, entries, last_entry, root, closed_at) values ($1, $2, $3, $4, $5, now())
-   on conflict do nothing`,
-)
-
-export function closedDays(db: Database, laCode: string): Promise<readonly LogDay[]> {
-  return db.rows(closed, [laCode])
-}
-
-export function closeDay(db: Database, laCode: string, day: string, entries: number, lastEntry: number, root: string) {
-  return db.run(close, [laCode, day, entries, lastEntry, root])
+/** Blanks what was typed in searches for these identifiers. */
+export function blankSearches(db: Database, laCode: string, identifiers: readonly string[]): Promise<number> {
+  return db.run(blankTyped, [laCode, identifiers])
 }

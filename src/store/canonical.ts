@@ -40,49 +40,72 @@ export type SettledPerson = {
 const tableOf = new Map(canonicalTables.map((table) => [table.name, table]))
 const columnsOf = new Map(canonicalTables.map(({ name, fields }) => [name, fields.map((field) => field.name)] as const))
 
-const deletes = new Map<string, { people: Statement<never>; nobody: Statement<never> }>(
-  canonicalTables.map((table) => [table.name, deletesOf(table)]),
+const deletes = new Map<string, Statement<never>>(
+  canonicalTables.map((table) => [
+    table.name,
+    statement(`delete from ssd.${table.name} where la_code = $1 and ${keyField(table)} = any ($2)`),
+  ]),
 )
 
-function deletesOf(table: SsdTable) {
-  const from = `delete from ssd.${table.name} t using ssd.ext_origin o
-   where t.la_code = $1 and o.la_code = t.la_code and o.table_name = '${table.name}' and o.row_key = t.${keyField(table)}`
-  return {
-    people: statement(`${from} and o.person_id = any ($2)`),
-    nobody: statement(`${from} and o.person_id is null`),
-  }
-}
-
+const keysOfPeople = statement<{ table_name: CanonicalTable; row_key: string }>(
+  'select distinct table_name, row_key from ssd.ext_origin where la_code = $1 and person_id = any ($2)',
+)
 const tablesOfPeople = statement<{ table_name: string }>(
   'select distinct table_name from ssd.ext_origin where la_code = $1 and person_id = any ($2)',
 )
-const tablesOfNobody = statement<{ table_name: string }>(
-  'select distinct table_name from ssd.ext_origin where la_code = $1 and person_id is null',
-)
 const dropOrigins = statement('delete from ssd.ext_origin where la_code = $1 and person_id = any ($2)')
-const dropOriginsOfNobody = statement('delete from ssd.ext_origin where la_code = $1 and person_id is null')
+/** Under which name teams and workers stand among people. */
+const nobody = ['']
 const dropFindings = statement('delete from ssd.ext_finding where la_code = $1 and person_id = any ($2)')
 
 /** Takes away the canonical rows of these people, or, with null, of teams and workers. */
 export async function clearPeople(db: Database, laCode: string, people: readonly string[] | null): Promise<void> {
-  const tables =
-    people === null ? await db.rows(tablesOfNobody, [laCode]) : await db.rows(tablesOfPeople, [laCode, people])
-  for (const { table_name } of tables) {
-    const drop = deletes.get(table_name)
-    if (drop === undefined) throw new Error(`${table_name} is no canonical table`)
-    if (people === null) await db.run(drop.nobody, [laCode])
-    else await db.run(drop.people, [laCode, people])
+  await replaceSettled(db, laCode, people, [])
+}
+
+/**
+ * Puts what settling gave in place of the canonical rows of these people, or, with null, of teams and workers. Rows that
+ * are the same stay as they are.
+ */
+export async function replaceSettled(
+  db: Database,
+  laCode: string,
+  people: readonly string[] | null,
+  settled: readonly SettledPerson[],
+): Promise<void> {
+  await dropGone(db, laCode, people, settled)
+  await db.run(dropOrigins, [laCode, people ?? nobody])
+  // A child whose every row was left out has findings alone.
+  await db.run(dropFindings, [laCode, people ?? nobody])
+  await addSettled(db, laCode, settled)
+}
+
+/** Takes away the rows that are there and no longer said. */
+async function dropGone(
+  db: Database,
+  laCode: string,
+  people: readonly string[] | null,
+  settled: readonly SettledPerson[],
+): Promise<void> {
+  const there = await db.rows(keysOfPeople, [laCode, people ?? nobody])
+  if (there.length === 0) return
+  const stay = new Set(settled.flatMap(({ rows }) => rows.map(({ table, key }) => `${table} ${key}`)))
+  const gone = new Map<string, string[]>()
+  for (const { table_name: table, row_key: key } of there) {
+    if (stay.has(`${table} ${key}`)) continue
+    const keys = gone.get(table)
+    if (keys === undefined) gone.set(table, [key])
+    else keys.push(key)
   }
-  if (people === null) {
-    await db.run(dropOriginsOfNobody, [laCode])
-  } else if (tables.length > 0) {
-    await db.run(dropOrigins, [laCode, people])
-    await db.run(dropFindings, [laCode, people])
+  for (const [table, keys] of gone) {
+    const drop = deletes.get(table)
+    if (drop === undefined) throw new Error(`${table} is no canonical table`)
+    await db.run(drop, [laCode, keys])
   }
 }
 
-/** Writes the canonical rows of people who have none. */
-export async function addSettled(db: Database, laCode: string, settled: readonly SettledPerson[]): Promise<void> {
+/** Writes canonical rows over those of the same keys. */
+async function addSettled(db: Database, laCode: string, settled: readonly SettledPerson[]): Promise<void> {
   const lines = new Map<CanonicalTable, string[]>()
   const origins: string[] = []
   const findings: string[] = []
@@ -102,7 +125,16 @@ export async function addSettled(db: Database, laCode: string, settled: readonly
       const origin = nth.get(row) ?? 0
       nth.set(row, origin + 1)
       origins.push(
-        copyLine([laCode, table, key, origin, personId, load, line, fields === null ? null : `{${fields.join(',')}}`]),
+        copyLine([
+          laCode,
+          personId ?? '',
+          table,
+          key,
+          origin,
+          load,
+          line,
+          fields === null ? null : `{${fields.join(',')}}`,
+        ]),
       )
     }
     found.forEach(({ kind, table, key, field, load, line }, at) => {
@@ -110,14 +142,15 @@ export async function addSettled(db: Database, laCode: string, settled: readonly
     })
   }
   // In the order of the model: parents come before what hangs on them.
-  for (const { name } of canonicalTables) {
+  for (const { name, primaryKey } of canonicalTables) {
     const some = lines.get(name as CanonicalTable)
-    if (some) await db.copy(`ssd.${name}`, ['la_code', ...(columnsOf.get(name as CanonicalTable) as string[])], some)
+    const columns = ['la_code', ...(columnsOf.get(name as CanonicalTable) as string[])]
+    if (some) await db.copy(`ssd.${name}`, columns, some, primaryKey)
   }
   if (origins.length > 0) {
     await db.copy(
       'ssd.ext_origin',
-      ['la_code', 'table_name', 'row_key', 'origin', 'person_id', 'load_id', 'line', 'fields'],
+      ['la_code', 'person_id', 'table_name', 'row_key', 'origin', 'load_id', 'line', 'fields'],
       origins,
     )
   }

@@ -124,6 +124,7 @@ const settings: Readonly<Record<string, string>> = {
   wal_level: 'minimal',
   max_wal_senders: '0',
   shared_buffers: '256MB',
+  jit: 'off',
   timezone: 'UTC',
   log_min_messages: 'fatal',
   log_min_error_statement: 'panic',

@@ -18,12 +18,19 @@ import { serverPrograms } from './server-programs.ts'
 /** The server of a data folder, while we are among those who use it. */
 export type EmbeddedServer = {
   readonly connection: pg.ClientConfig
+  /**
+   * Keeps everybody else out from now on, when nobody else is in it, or refuses to while others stay; `gone` when another
+   * who kept us out has stopped it.
+   */
+  alone(): Promise<'alone' | 'others' | 'gone'>
   /** Leaves it; the last to leave stops it. */
   leave(): Promise<void>
 }
 
 /** Everybody who uses the server holds this lock, shared; who can have it alone is the last. */
 const here = 7_301_016
+/** Whoever keeps everybody out holds this lock too. */
+const shut = 7_301_019
 /** How long a server may take to start or stop before we give up, in milliseconds. */
 const patience = 60_000
 
@@ -49,7 +56,11 @@ export async function joinCluster(cluster: Cluster): Promise<EmbeddedServer> {
     const presence = await comeIn(cluster)
     if (presence !== null) {
       await ownDatabase(cluster)
-      return { connection: connectionTo(cluster, 'throughline'), leave: () => leave(cluster, presence) }
+      return {
+        connection: connectionTo(cluster, 'throughline'),
+        alone: () => alone(presence),
+        leave: () => leave(cluster, presence),
+      }
     }
     if (Date.now() > until) throw notStarted(cluster)
     await bringUp(cluster)
@@ -73,9 +84,14 @@ async function comeIn(cluster: Cluster): Promise<pg.Client | null> {
   }
 }
 
+/** The folder holds a cluster of another major version than the programs that were to run it. */
+export class ClusterOfOtherMajor extends Error {}
+
 /** Does the next thing that is missing: the cluster, or a server for it. */
 async function bringUp(cluster: Cluster): Promise<void> {
-  if (clusterMajor(cluster) === null) await makeCluster(cluster)
+  const major = clusterMajor(cluster)
+  if (major === null) await makeCluster(cluster)
+  else if (major !== cluster.programs.major) throw new ClusterOfOtherMajor()
   const named = namedServer(cluster)
   if (named !== null && isServer(named.process)) return
   if (named !== null) rmSync(join(cluster.folder, 'postmaster.pid'), { force: true })
@@ -101,6 +117,34 @@ function mayBeThere(error: { code?: string }): void {
   if (error.code !== '42P04' && error.code !== '23505') throw error
 }
 
+async function alone(presence: pg.Client): Promise<'alone' | 'others' | 'gone'> {
+  try {
+    await presence.query('select pg_advisory_unlock_shared($1)', [here])
+    await presence.query(`set lock_timeout = '2s'`)
+    while (!(await taken(presence, here))) {
+      const { rows } = await presence.query<{ free: boolean }>('select pg_try_advisory_lock_shared($1) as free', [shut])
+      // Somebody keeps us out: what they do may take long, and ends with the server being stopped.
+      if (!rows[0]?.free) continue
+      await presence.query('select pg_advisory_unlock_shared($1)', [shut])
+      return 'others'
+    }
+    await presence.query('select pg_advisory_lock($1)', [shut])
+    return 'alone'
+  } catch {
+    return 'gone'
+  }
+}
+
+async function taken(presence: pg.Client, lock: number): Promise<boolean> {
+  try {
+    await presence.query('select pg_advisory_lock($1)', [lock])
+    return true
+  } catch (error) {
+    if ((error as { code?: string }).code === '55P03') return false
+    throw error
+  }
+}
+
 async function leave(cluster: Cluster, presence: pg.Client): Promise<void> {
   try {
     await presence.query('select pg_advisory_unlock_shared($1)', [here])
@@ -114,7 +158,7 @@ async function leave(cluster: Cluster, presence: pg.Client): Promise<void> {
 }
 
 /** Stops the server; sessions that are left over are ended, and what they had not committed is undone. */
-async function stopCluster(cluster: Cluster): Promise<void> {
+export async function stopCluster(cluster: Cluster): Promise<void> {
   const named = namedServer(cluster)
   if (named === null) return
   process.kill(named.process, 'SIGINT')

@@ -20,6 +20,10 @@ const findPiece = statement<{ packed: Buffer }>(
 const findFile = statement<{ bytes: number; redacted_at: Date | null }>(
   'select bytes, redacted_at from landing.file where la_code = $1 and file_hash = $2',
 )
+const dropPieces = statement('delete from landing.file_piece where la_code = $1 and file_hash = $2')
+const redacted = statement(
+  'update landing.file set bytes = $3, redacted_at = now() where la_code = $1 and file_hash = $2',
+)
 const dropFile = statement('delete from landing.file where la_code = $1 and file_hash = $2')
 
 /**
@@ -71,6 +75,33 @@ export async function keptFile(
   }
   return { bytes: pieces(), length: file.bytes, redacted: file.redacted_at !== null }
 }
+
+/**
+ * Puts other bytes in the place of a kept file's, under the hash it was received with, and notes that they are no longer
+ * those. The bytes may be made from the file's own while they are read.
+ */
+export async function rewriteFile(
+  db: Database,
+  laCode: string,
+  hash: string,
+  bytes: AsyncIterable<Uint8Array>,
+): Promise<void> {
+  const waiting = randomBytes(32).toString('hex')
+  let length = 0
+  let piece = 0
+  await db.run(addFile, [laCode, waiting, 0])
+  for await (const part of evenPieces(bytes)) {
+    length += part.length
+    await db.run(addPiece, [laCode, waiting, piece++, await pack(part, { level: 3 })])
+  }
+  await db.run(dropPieces, [laCode, hash])
+  await db.run(nameFile, [laCode, waiting, hash])
+  await db.run(dropFile, [laCode, waiting])
+  await db.run(redacted, [laCode, hash, length])
+}
+
+/** Drops a kept file. What it said, and that it came, stays. */
+export const dropKeptFile = (db: Database, laCode: string, hash: string) => db.run(dropFile, [laCode, hash])
 
 /** Pieces of any size in pieces of one size; the last is shorter. */
 async function* evenPieces(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

@@ -18,3 +18,29 @@ export const personOfReference = (db: Database, laCode: string, reference: strin
 /** The child of the authority's own identifier; null when there is none that the transaction may see. */
 export const personOfIdentifier = (db: Database, laCode: string, identifier: string) =>
   db.row(byIdentifier, [laCode, identifier])
+
+const some = statement<NamedPerson>(
+  'select c.person_id, c.reference from access.child_reference c where c.la_code = $1 and c.person_id = any ($2)',
+)
+
+/** References by child, of those children the transaction may see. */
+export async function referencesOf(
+  db: Database,
+  laCode: string,
+  people: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (people.length === 0) return new Map()
+  const rows = await db.rows(some, [laCode, people])
+  return new Map(rows.map(({ person_id, reference }) => [person_id, reference]))
+}
+
+const heldOnly = statement<{ is: boolean }>(
+  `select not exists (select from ssd.ssd_person p where p.la_code = $1 and p.pers_person_id = $2)
+     and not exists (
+       select from access.restriction r where r.la_code = $1 and r.person_id = $2 and r.lifted_at is null) as is`,
+)
+
+/** Is this a child of whom only earlier files are held, and whose record is not shut? For a loader. */
+export async function isHeldOnly(db: Database, laCode: string, personId: string): Promise<boolean> {
+  return (await db.row(heldOnly, [laCode, personId]))?.is === true
+}

@@ -1,5 +1,6 @@
 import { type Day, isoDay } from '../core/day.ts'
 import { copyLine, type Database } from './database.ts'
+import { standingOf } from './standing.ts'
 import { statement } from './statement.ts'
 
 /** The rows of a journey as they are stored; the room `journeys` makes them. */
@@ -34,18 +35,18 @@ export type JourneyRows = {
   }[]
 }
 
-const drops = ['event', 'spell', 'clock'].map((name) =>
+const drops = ['event', 'spell', 'clock', 'standing'].map((name) =>
   statement(`delete from journey.${name} where la_code = $1 and person_id = any ($2)`),
 )
 
-/** Takes away the journeys of these people. */
+/** Takes away the journeys of these people, and where they stand. */
 export async function clearJourneys(db: Database, laCode: string, people: readonly string[]): Promise<void> {
   for (const drop of drops) await db.run(drop, [laCode, people])
 }
 
 const day = (at: Day | null) => (at === null ? null : isoDay(at))
 
-/** Writes the journeys of people who have none. */
+/** Writes the journeys of people who have none, and where they stand. */
 export async function addJourneys(
   db: Database,
   laCode: string,
@@ -54,7 +55,10 @@ export async function addJourneys(
   const events: string[] = []
   const spells: string[] = []
   const clocks: string[] = []
+  const standings: string[] = []
   for (const [person, journey] of journeys) {
+    const { kind, since, lastEvent, nextDue } = standingOf(journey)
+    standings.push(copyLine([laCode, person, kind, day(since), day(lastEvent), day(nextDue)]))
     journey.events.forEach(({ at, kind, table, key, referralId, detail }, n) => {
       events.push(copyLine([laCode, person, n, isoDay(at), kind, table, key, referralId, detail]))
     })
@@ -82,6 +86,11 @@ export async function addJourneys(
     'journey.clock',
     ['la_code', 'person_id', 'clock', 'kind', 'starts_on', 'due_on', 'done_on', 'void_on', 'void_reason', ...place],
     clocks,
+  )
+  await db.copy(
+    'journey.standing',
+    ['la_code', 'person_id', 'kind', 'since', 'last_event_on', 'next_due_on'],
+    standings,
   )
 }
 

@@ -30,18 +30,14 @@ const peopleOf = statement<{ person_id: string | null }>(
   'select distinct person_id from landing.claim where la_code = $1 and load_id = any ($2)',
 )
 const claimsOfPeople = statement<ClaimRow>(
-  `select c.person_id, c.table_name, c.row_key, c.line, c.fields, c.load_id
-   from landing.claim c
-   join landing.load l on l.la_code = c.la_code and l.load_id = c.load_id
-   where c.la_code = $1 and c.person_id = any ($2) and l.superseded_at is null
-   order by c.person_id, c.load_id, c.claim`,
+  `select person_id, table_name, row_key, line, fields, load_id
+   from landing.claim where la_code = $1 and person_id = any ($2) and load_id = any ($3)
+   order by person_id, load_id, claim`,
 )
 const claimsOfNobody = statement<ClaimRow>(
-  `select c.person_id, c.table_name, c.row_key, c.line, c.fields, c.load_id
-   from landing.claim c
-   join landing.load l on l.la_code = c.la_code and l.load_id = c.load_id
-   where c.la_code = $1 and c.person_id is null and l.superseded_at is null
-   order by c.load_id, c.claim`,
+  `select person_id, table_name, row_key, line, fields, load_id
+   from landing.claim where la_code = $1 and person_id is null and load_id = any ($2)
+   order by load_id, claim`,
 )
 const loadsInForce = statement<LoadRow>(
   `select load_id, return, period, reference_date, file_name, file_hash, made_up, loaded_at, children, claims
@@ -133,14 +129,21 @@ export async function peopleOfLoads(
 
 export type KeptClaim = Claim & { readonly load: number }
 
-/** Everything said of these people by loads in force, person by person. */
-export async function claimsInForce(
+/**
+ * Everything that these loads say of these people, person by person; with null, of teams and workers.
+ *
+ * @param inForce  the numbers of the loads in force
+ */
+export async function claimsOf(
   db: Database,
   laCode: string,
   people: readonly string[] | null,
+  inForce: readonly number[],
 ): Promise<readonly KeptClaim[]> {
   const rows =
-    people === null ? await db.rows(claimsOfNobody, [laCode]) : await db.rows(claimsOfPeople, [laCode, people])
+    people === null
+      ? await db.rows(claimsOfNobody, [laCode, inForce])
+      : await db.rows(claimsOfPeople, [laCode, people, inForce])
   return rows.map(({ person_id, table_name, row_key, line, fields, load_id }) => ({
     personId: person_id,
     table: table_name,

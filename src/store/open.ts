@@ -2,9 +2,10 @@ import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import pg from 'pg'
 import { Refusal } from '../core/refusal.ts'
-import { openEmbedded } from './embedded-server.ts'
 import { readyJobs } from './jobs.ts'
-import { migrate, schemaSteps } from './migrate.ts'
+import { schemaSteps } from './migrate.ts'
+import { openUpgraded } from './upgrade-cluster.ts'
+import { backupsIn, upgradeSchema } from './upgrade-schema.ts'
 
 /** A database that is open, at whatever size. */
 export type Store = {
@@ -30,15 +31,21 @@ export type StorePlace = {
 export const schemaFolder = (root: string) => join(root, 'src', 'store', 'schema')
 
 /**
- * Opens the database and brings its schema up to date.
+ * Opens the database and brings it up to date: its schema, and the cluster of an earlier major version. Either is backed
+ * up first, into the folder `backups` of the data folder.
  *
  * @throws Refusal when it cannot be reached or started, or is of a later release
  */
 export async function openStore({ data, root, databaseUrl }: StorePlace): Promise<Store> {
-  const embedded = databaseUrl === undefined ? await openEmbedded(data, root) : null
+  const embedded = databaseUrl === undefined ? await openUpgraded(data, root, schemaSteps(schemaFolder(root))) : null
   const connection: pg.ClientConfig = embedded?.connection ?? { connectionString: databaseUrl as string }
   try {
-    const store = await openPools(connection, root, embedded === null ? shown(databaseUrl as string) : data)
+    const store = await openPools(
+      connection,
+      root,
+      embedded === null ? shown(databaseUrl as string) : data,
+      backupsIn(data),
+    )
     return {
       ...store,
       async close() {
@@ -52,16 +59,54 @@ export async function openStore({ data, root, databaseUrl }: StorePlace): Promis
   }
 }
 
-/** Opens a database by its connection. */
-export async function openPools(connection: pg.ClientConfig, root: string, place: string): Promise<Store> {
+/** One session of the owner, in a database whose schema is left as it is: for restoring into it. */
+export async function openOwner({ data, root, databaseUrl }: StorePlace): Promise<{
+  readonly client: pg.Client
+  close(): Promise<void>
+}> {
+  const embedded = databaseUrl === undefined ? await openUpgraded(data, root, schemaSteps(schemaFolder(root))) : null
+  try {
+    const place = databaseUrl === undefined ? data : shown(databaseUrl)
+    const client = await connected(embedded?.connection ?? { connectionString: databaseUrl as string }, place)
+    return {
+      client,
+      async close() {
+        await client.end()
+        await embedded?.leave()
+      },
+    }
+  } catch (error) {
+    await embedded?.leave()
+    throw error
+  }
+}
+
+async function connected(connection: pg.ClientConfig, place: string): Promise<pg.Client> {
   const client = new pg.Client({ ...connection, connectionTimeoutMillis: 10_000 })
+  // What asks it then is told that the connection is lost.
+  client.on('error', () => {})
   try {
     await client.connect()
+    return client
   } catch (error) {
     throw away(place, error)
   }
+}
+
+/**
+ * Opens a database by its connection.
+ *
+ * @param backups  where it is backed up before its schema changes; null when it is not
+ */
+export async function openPools(
+  connection: pg.ClientConfig,
+  root: string,
+  place: string,
+  backups: string | null = null,
+): Promise<Store> {
+  const client = await connected(connection, place)
   try {
-    await migrate(client, schemaSteps(schemaFolder(root)))
+    await upgradeSchema(client, schemaSteps(schemaFolder(root)), backups)
     await client.query(
       `insert into access.setting (name, value) values ('mark-key', to_jsonb($1::text)) on conflict (name) do nothing`,
       [randomBytes(32).toString('hex')],

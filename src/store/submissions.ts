@@ -68,6 +68,10 @@ const end = statement(
 const unfinished = statement<{ submission_id: string }>(
   `select submission_id from work.submission where la_code = $1 and state in ('received', 'working')`,
 )
+const named = statement<{ submission_id: string; state: SubmissionState }>(
+  `select submission_id, state from work.submission
+   where la_code = $1 and file_name = $2 and received_by = $3 order by received_at desc`,
+)
 const sameFile = statement<{ submission_id: string }>(
   `select submission_id from work.submission
    where la_code = $1 and file_hash = $2 and received_at > now() - interval '1 minute' and received_by = $3 and state <> 'refused'
@@ -120,3 +124,7 @@ export const submissionLoaded = (
 
 export const submissionEnds = (db: Database, laCode: string, id: string, state: 'refused' | 'failed', answer: string) =>
   db.run(end, [laCode, id, state, answer])
+
+/** What one account has sent in under one name, newest first. */
+export const submissionsNamed = (db: Database, laCode: string, name: string, by: string) =>
+  db.rows(named, [laCode, name, by])

@@ -502,6 +502,7 @@ create table ssd.ssd_involvements (
 create index on ssd.ssd_involvements (la_code, invo_professional_id);
 create index on ssd.ssd_involvements (la_code, invo_person_id);
 create index on ssd.ssd_involvements (la_code, invo_referral_id);
+create index on ssd.ssd_involvements (la_code, invo_professional_team);
 create index on ssd.ssd_involvements (la_code, invo_involvement_start_date);
 
 create table ssd.ssd_professionals (
@@ -636,6 +637,7 @@ create table ssd.ssd_linked_identifiers (
   primary key (la_code, link_table_id)
 );
 create index on ssd.ssd_linked_identifiers (la_code, link_person_id);
+create index on ssd.ssd_linked_identifiers (la_code, link_identifier_value);
 
 create table ssd.ssd_s251_finance (
   la_code char(3) not null,

@@ -52,21 +52,21 @@ create table landing.claim (
   primary key (la_code, load_id, claim),
   foreign key (la_code, load_id) references landing.load (la_code, load_id) on delete cascade
 );
-create index on landing.claim (la_code, person_id);
+create index on landing.claim (la_code, person_id, load_id);
 
 -- Which load and line each canonical row is from; fields is null when the whole row is from one line.
 create table ssd.ext_origin (
   la_code char(3) not null,
+  -- Empty for teams and workers. The key is in the order of children, who are written one after another.
+  person_id text not null,
   table_name text not null,
   row_key text not null,
   origin smallint not null,
-  person_id text,
   load_id bigint not null,
   line integer not null,
   fields text[],
-  primary key (la_code, table_name, row_key, origin)
+  primary key (la_code, person_id, table_name, row_key, origin)
 );
-create index on ssd.ext_origin (la_code, person_id);
 
 -- What could not be carried into the canonical tables, and what was done about it.
 create table ssd.ext_finding (

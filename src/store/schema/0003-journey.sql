@@ -46,3 +46,18 @@ create table journey.clock (
   primary key (la_code, person_id, clock)
 );
 create index on journey.clock (la_code, kind, due_on) where done_on is null and void_on is null;
+
+-- One row a child, so that a list need not read the journeys: what is open as far as the returns say, since when, and
+-- what is due next. Nothing here depends on the day it is read.
+create table journey.standing (
+  la_code char(3) not null,
+  person_id text not null,
+  -- The spell of most involvement that has no end; null when nothing is open.
+  kind text,
+  since date,
+  last_event_on date,
+  -- The earliest day by which something is due that is neither done nor void.
+  next_due_on date,
+  primary key (la_code, person_id)
+);
+create index on journey.standing (la_code, next_due_on, person_id);

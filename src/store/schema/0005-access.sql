@@ -38,12 +38,22 @@ create table access.session (
   created_at timestamptz not null,
   seen_at timestamptz not null,
   expires_at timestamptz not null,
+  -- password, or sign-in service
+  signed_in_by text not null,
   second_factor boolean not null,
   csrf text not null,
   acting jsonb,
   primary key (token_hash)
 );
 create index on access.session (account_id);
+
+-- Forms that were sent, so that one sent twice is done once. The answer is where it led; null while it is being done.
+create table access.sent_form (
+  form_hash char(64) not null,
+  sent_at timestamptz not null,
+  goes_to text,
+  primary key (form_hash)
+);
 
 create table access.sign_in_attempt (
   attempt uuid not null,
@@ -91,9 +101,11 @@ create table access.child_reference (
   la_code char(3) not null,
   reference text not null,
   person_id text not null,
+  alias text not null,
   primary key (la_code, reference),
   unique (la_code, person_id)
 );
+create index on access.child_reference (la_code, alias, person_id);
 
 -- Restricted: counted, and neither listed, found nor opened without a grant. Sealed: the same, and no glass to break.
 create table access.restriction (
@@ -152,7 +164,7 @@ create table access.legal_hold (
 );
 
 -- All that is left of an erased child: that it was done, when, by whom and on what ground. The mark keeps a file loaded
--- later from bringing the child back.
+-- later from bringing back what was erased.
 create table access.erasure (
   la_code char(3) not null,
   erasure_id uuid not null,
@@ -162,12 +174,14 @@ create table access.erasure (
   erased_at timestamptz not null,
   rows integer not null,
   files integer not null,
+  -- Let go by the schedule: what happens after that day is held again. Otherwise the child stays out.
+  comes_back boolean not null,
   primary key (la_code, erasure_id)
 );
 create unique index on access.erasure (la_code, person_mark);
 
--- Who did what, to whom. Only added to. The daily chain covers the marks, not the plain identifiers, so that erasing a
--- child leaves the chain whole.
+-- Who did what, to whom. Only added to. The daily chain covers marks and hashes, not the texts that erasing a child
+-- blanks, so that it stays whole.
 create table access.log (
   la_code char(3) not null,
   entry bigint not null,
@@ -180,6 +194,7 @@ create table access.log (
   person_id text,
   person_mark char(64),
   object text,
+  object_hash char(64),
   detail text,
   detail_hash char(64),
   reason text,
@@ -188,6 +203,8 @@ create table access.log (
 );
 create index on access.log (la_code, person_mark, at);
 create index on access.log (la_code, at);
+create index on access.log (la_code, account_id, at);
+create index on access.log (la_code, at) where what = 'log.verify';
 create sequence access.log_number;
 
 create table access.log_day (
@@ -197,5 +214,7 @@ create table access.log_day (
   last_entry bigint not null,
   root char(64) not null,
   closed_at timestamptz not null,
+  -- Set when the entries of the day were let go, after their time; the root stays.
+  let_go_at timestamptz,
   primary key (la_code, day)
 );

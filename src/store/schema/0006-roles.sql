@@ -16,6 +16,12 @@ grant throughline_app, throughline_reader, throughline_counter, throughline_load
 
 grant usage on schema ssd, landing, journey, work, access to throughline_reader, throughline_loader, throughline_keeper;
 grant usage on schema ssd, landing, journey, work, access to throughline_counter;
+-- Rows in bulk arrive in a temporary table, since COPY does not go where row-level security is.
+do $$
+begin
+  execute format('grant temporary on database %I to throughline_loader', current_database());
+end
+$$;
 
 -- For whom a transaction acts.
 create function access.acts_for() returns char(3) language sql stable parallel safe
@@ -38,23 +44,38 @@ create function access.hidden() returns table (person_id text) language sql stab
           and g.person_id = r.person_id
           and g.account_id = nullif(current_setting('throughline.account', true), '')::uuid
           and g.until > now()
+          -- Breaking the glass opens no sealed record, nor one that is sealed afterwards.
+          and (r.kind <> 'sealed' or g.kind <> 'break-glass')
       )
   $$;
 
--- Children allocated today to this worker, or to a worker of one of these teams.
+-- Children allocated today to this worker, or to a worker of one of these teams; and children opened to this account by
+-- a grant that still holds.
 create function access.mine() returns table (person_id text) language sql stable security definer
   set search_path = pg_catalog
   as $$
-    select distinct i.invo_person_id::text
+    select i.invo_person_id::text
     from ssd.ssd_involvements i
-    where i.la_code = nullif(current_setting('throughline.authority', true), '')::char(3)
+    where current_setting('throughline.scope', true) = 'own'
+      and i.la_code = nullif(current_setting('throughline.authority', true), '')::char(3)
+      and i.invo_professional_id = nullif(current_setting('throughline.professional', true), '')
       and i.invo_involvement_start_date <= current_setting('throughline.today')::date
       and (i.invo_involvement_end_date is null or i.invo_involvement_end_date >= current_setting('throughline.today')::date)
-      and case current_setting('throughline.scope', true)
-        when 'own' then i.invo_professional_id = nullif(current_setting('throughline.professional', true), '')
-        when 'team' then i.invo_professional_team = any (string_to_array(current_setting('throughline.teams', true), ','))
-        else false
-      end
+    union
+    select i.invo_person_id::text
+    from ssd.ssd_involvements i
+    where current_setting('throughline.scope', true) = 'team'
+      and i.la_code = nullif(current_setting('throughline.authority', true), '')::char(3)
+      and i.invo_professional_team = any (string_to_array(current_setting('throughline.teams', true), ','))
+      and i.invo_involvement_start_date <= current_setting('throughline.today')::date
+      and (i.invo_involvement_end_date is null or i.invo_involvement_end_date >= current_setting('throughline.today')::date)
+    union
+    select g.person_id
+    from access.restriction_grant g
+    where g.la_code = nullif(current_setting('throughline.authority', true), '')::char(3)
+      and g.account_id = nullif(current_setting('throughline.account', true), '')::uuid
+      and g.until > now()
+      and current_setting('throughline.scope', true) in ('own', 'team')
   $$;
 
 revoke all on function access.hidden(), access.mine() from public;
@@ -71,12 +92,39 @@ alter table access.log enable row level security;
 alter table access.log_day enable row level security;
 create policy adds on access.log for insert with check (la_code = access.acts_for());
 create policy keeps on access.log for select to throughline_keeper, throughline_loader using (la_code = access.acts_for());
-create policy blanks on access.log for update to throughline_loader using (la_code = access.acts_for());
+create policy blanks on access.log for update to throughline_loader using (la_code = access.acts_for())
+  with check (la_code = access.acts_for() and person_id is null and detail is null and object is null);
 create policy keeps on access.log_day to throughline_keeper using (la_code = access.acts_for()) with check (la_code = access.acts_for());
+
+-- Entries whose time is over go by whole closed days, oldest first, and never before a year is over, whoever asks.
+create function access.let_log_go(before date) returns bigint
+  language plpgsql security definer set search_path = pg_catalog
+as $$
+declare
+  for_whom char(3) := nullif(current_setting('throughline.authority', true), '');
+  gone bigint;
+begin
+  if before > current_date - interval '1 year' then
+    raise exception 'The log is kept for a year at least';
+  end if;
+  delete from access.log l
+    where l.la_code = for_whom
+      and exists (
+        select from access.log_day d
+        where d.la_code = l.la_code and d.let_go_at is null and d.day < before
+          and l.at >= d.day::timestamp at time zone 'UTC' and l.at < (d.day + 1)::timestamp at time zone 'UTC'
+      );
+  get diagnostics gone = row_count;
+  update access.log_day set let_go_at = now() where la_code = for_whom and let_go_at is null and day < before;
+  return gone;
+end
+$$;
+revoke all on function access.let_log_go(date) from public;
+grant execute on function access.let_log_go(date) to throughline_keeper;
 
 -- Accounts, credentials, sessions and settings: the keeper's, and nobody else's.
 grant select, insert, update, delete on access.account, access.password, access.second_factor, access.session,
-  access.sign_in_attempt, access.sign_in_state, access.setting to throughline_keeper;
+  access.sent_form, access.sign_in_attempt, access.sign_in_state, access.setting to throughline_keeper;
 grant select on access.setting to throughline_loader;
 
 do $$
@@ -113,6 +161,7 @@ create policy reads on landing.load for select to throughline_reader using (la_c
 -- References lead a reader only to children it may see.
 grant select on access.child_reference to throughline_reader;
 create policy reads on access.child_reference for select to throughline_reader using (
-  la_code = access.acts_for()
-  and exists (select from ssd.ssd_person p where p.la_code = child_reference.la_code and p.pers_person_id = child_reference.person_id)
+  la_code = (select access.acts_for())
+  and ((select access.reach()) = 'all' or person_id in (select m.person_id from access.mine() m))
+  and person_id not in (select h.person_id from access.hidden() h)
 );

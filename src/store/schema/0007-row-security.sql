@@ -5,7 +5,7 @@ alter table ssd.ssd_person enable row level security;
 grant select on ssd.ssd_person to throughline_reader, throughline_counter;
 grant select, insert, update, delete on ssd.ssd_person to throughline_loader;
 create policy reads on ssd.ssd_person for select to throughline_reader using (
-  la_code = access.acts_for()
+  la_code = (select access.acts_for())
   and ((select access.reach()) = 'all' or pers_person_id in (select m.person_id from access.mine() m))
   and pers_person_id not in (select h.person_id from access.hidden() h)
 );
@@ -16,7 +16,7 @@ alter table ssd.ssd_family enable row level security;
 grant select on ssd.ssd_family to throughline_reader, throughline_counter;
 grant select, insert, update, delete on ssd.ssd_family to throughline_loader;
 create policy reads on ssd.ssd_family for select to throughline_reader using (
-  la_code = access.acts_for()
+  la_code = (select access.acts_for())
   and ((select access.reach()) = 'all' or fami_person_id in (select m.person_id from access.mine() m))
   and fami_person_id not in (select h.person_id from access.hidden() h)
 );
@@ -27,7 +27,7 @@ alter table ssd.ssd_address enable row level security;
 grant select on ssd.ssd_address to throughline_reader, throughline_counter;
 grant select, insert, update, delete on ssd.ssd_address to throughline_loader;
 create policy reads on ssd.ssd_address for select to throughline_reader using (
-  la_code = access.acts_for()
+  la_code = (select access.acts_for())
   and ((select access.reach()) = 'all' or coalesce(addr_person_id, '') in (select m.person_id from access.mine() m))
   and coalesce(addr_person_id, '') not in (select h.person_id from access.hidden() h)
 );
@@ -38,7 +38,7 @@ alter table ssd.ssd_disability enable row level security;
 grant select on ssd.ssd_disability to throughline_reader, throughline_counter;
 grant select, insert, update, delete on ssd.ssd_disability to throughline_loader;
 create policy reads on ssd.ssd_disability for select to throughline_reader using (
-  la_code = access.acts_for()
+  la_code = (select access.acts_for())
   and ((select access.reach()) = 'all' or disa_person_id in (select m.person_id from access.mine() m))
   and disa_person_id not in (select h.person_id from access.hidden() h)
 );
@@ -49,7 +49,7 @@ alter table ssd.ssd_immigration_status enable row level security;
 grant select on ssd.ssd_immigration_status to throughline_reader, throughline_counter;
 grant select, insert, update, delete on ssd.ssd_immigration_status to throughline_loader;
 create policy reads on ssd.ssd_immigration_status for select to throughline_reader using (
-  la_code = access.acts_for()
+  la_code = (select access.acts_for())
   and ((select access.reach()) = 'all' or coalesce(immi_person_id, '') in (select m.person_id from access.mine() m))
   and coalesce(immi_person_id, '') not in (select h.person_id from access.hidden() h)
 );
@@ -60,7 +60,7 @@ alter table ssd.ssd_mother enable row level security;
 grant select on ssd.ssd_mother to throughline_reader, throughline_counter;
 grant select, insert, update, delete on ssd.ssd_mother to throughline_loader;
 create policy reads on ssd.ssd_mother for select to throughline_reader using (
-  la_code = access.acts_for()
+  la_code = (select access.acts_for())
   and ((select access.reach()) = 'all' or moth_person_id in (select m.person_id from access.mine() m))
   and moth_person_id not in (select h.person_id from access.hidden() h)
   and moth_childs_person_id not in (select h.person_id from access.hidden() h)
@@ -72,7 +72,7 @@ alter table ssd.ssd_legal_status enable row level security;
 grant select on ssd.ssd_legal_status to throughline_reader, throughline_counter;
 grant select, insert, update, delete on ssd.ssd_legal_status to throughline_loader;
 create policy reads on ssd.ssd_legal_status for select to throughline_reader using (
-  la_code = access.acts_for()
+  la_code = (select access.acts_for())
   and ((select access.reach()) = 'all' or lega_person_id in (select m.person_id from access.mine() m))
   and lega_person_id not in (select h.person_id from access.hidden() h)
 );
@@ -83,7 +83,7 @@ alter table ssd.ssd_contacts enable row level security;
 grant select on ssd.ssd_contacts to throughline_reader, throughline_counter;
 grant select, insert, update, delete on ssd.ssd_contacts to throughline_loader;
 create policy reads on ssd.ssd_contacts for select to throughline_reader using (
-  la_code = access.acts_for()
+  la_code = (select access.acts_for())
   and ((select access.reach()) = 'all' or cont_person_id in (select m.person_id from access.mine() m))
   and cont_person_id not in (select h.person_id from access.hidden() h)
 );
@@ -94,7 +94,7 @@ alter table ssd.ssd_early_help_episodes enable row level security;
 grant select on ssd.ssd_early_help_episodes to throughline_reader, throughline_counter;
 grant select, insert, update, delete on ssd.ssd_early_help_episodes to throughline_loader;
 create policy reads on ssd.ssd_early_help_episodes for select to throughline_reader using (
-  la_code = access.acts_for()
+  la_code = (select access.acts_for())
   and ((select access.reach()) = 'all' or earl_person_id in (select m.person_id from access.mine() m))
   and earl_person_id not in (select h.person_id from access.hidden() h)
 );
@@ -105,7 +105,7 @@ alter table ssd.ssd_cin_episodes enable row level security;
 grant select on ssd.ssd_cin_episodes to throughline_reader, throughline_counter;
 grant select, insert, update, delete on ssd.ssd_cin_episodes to throughline_loader;
 create policy reads on ssd.ssd_cin_episodes for select to throughline_reader using (
-  la_code = access.acts_for()
+  la_code = (select access.acts_for())
   and ((select access.reach()) = 'all' or cine_person_id in (select m.person_id from access.mine() m))
   and cine_person_id not in (select h.person_id from access.hidden() h)
 );
@@ -116,7 +116,7 @@ alter table ssd.ssd_cin_assessments enable row level security;
 grant select on ssd.ssd_cin_assessments to throughline_reader, throughline_counter;
 grant select, insert, update, delete on ssd.ssd_cin_assessments to throughline_loader;
 create policy reads on ssd.ssd_cin_assessments for select to throughline_reader using (
-  la_code = access.acts_for()
+  la_code = (select access.acts_for())
   and ((select access.reach()) = 'all' or cina_person_id in (select m.person_id from access.mine() m))
   and cina_person_id not in (select h.person_id from access.hidden() h)
 );
@@ -137,7 +137,7 @@ alter table ssd.ssd_cin_plans enable row level security;
 grant select on ssd.ssd_cin_plans to throughline_reader, throughline_counter;
 grant select, insert, update, delete on ssd.ssd_cin_plans to throughline_loader;
 create policy reads on ssd.ssd_cin_plans for select to throughline_reader using (
-  la_code = access.acts_for()
+  la_code = (select access.acts_for())
   and ((select access.reach()) = 'all' or cinp_person_id in (select m.person_id from access.mine() m))
   and cinp_person_id not in (select h.person_id from access.hidden() h)
 );
@@ -148,7 +148,7 @@ alter table ssd.ssd_cin_visits enable row level security;
 grant select on ssd.ssd_cin_visits to throughline_reader, throughline_counter;
 grant select, insert, update, delete on ssd.ssd_cin_visits to throughline_loader;
 create policy reads on ssd.ssd_cin_visits for select to throughline_reader using (
-  la_code = access.acts_for()
+  la_code = (select access.acts_for())
   and ((select access.reach()) = 'all' or coalesce(cinv_person_id, '') in (select m.person_id from access.mine() m))
   and coalesce(cinv_person_id, '') not in (select h.person_id from access.hidden() h)
 );
@@ -159,7 +159,7 @@ alter table ssd.ssd_s47_enquiry enable row level security;
 grant select on ssd.ssd_s47_enquiry to throughline_reader, throughline_counter;
 grant select, insert, update, delete on ssd.ssd_s47_enquiry to throughline_loader;
 create policy reads on ssd.ssd_s47_enquiry for select to throughline_reader using (
-  la_code = access.acts_for()
+  la_code = (select access.acts_for())
   and ((select access.reach()) = 'all' or s47e_person_id in (select m.person_id from access.mine() m))
   and s47e_person_id not in (select h.person_id from access.hidden() h)
 );
@@ -170,7 +170,7 @@ alter table ssd.ssd_initial_cp_conference enable row level security;
 grant select on ssd.ssd_initial_cp_conference to throughline_reader, throughline_counter;
 grant select, insert, update, delete on ssd.ssd_initial_cp_conference to throughline_loader;
 create policy reads on ssd.ssd_initial_cp_conference for select to throughline_reader using (
-  la_code = access.acts_for()
+  la_code = (select access.acts_for())
   and ((select access.reach()) = 'all' or icpc_person_id in (select m.person_id from access.mine() m))
   and icpc_person_id not in (select h.person_id from access.hidden() h)
 );
@@ -181,7 +181,7 @@ alter table ssd.ssd_cp_plans enable row level security;
 grant select on ssd.ssd_cp_plans to throughline_reader, throughline_counter;
 grant select, insert, update, delete on ssd.ssd_cp_plans to throughline_loader;
 create policy reads on ssd.ssd_cp_plans for select to throughline_reader using (
-  la_code = access.acts_for()
+  la_code = (select access.acts_for())
   and ((select access.reach()) = 'all' or cppl_person_id in (select m.person_id from access.mine() m))
   and cppl_person_id not in (select h.person_id from access.hidden() h)
 );
@@ -192,7 +192,7 @@ alter table ssd.ssd_cp_visits enable row level security;
 grant select on ssd.ssd_cp_visits to throughline_reader, throughline_counter;
 grant select, insert, update, delete on ssd.ssd_cp_visits to throughline_loader;
 create policy reads on ssd.ssd_cp_visits for select to throughline_reader using (
-  la_code = access.acts_for()
+  la_code = (select access.acts_for())
   and ((select access.reach()) = 'all' or coalesce(cppv_person_id, '') in (select m.person_id from access.mine() m))
   and coalesce(cppv_person_id, '') not in (select h.person_id from access.hidden() h)
 );
@@ -203,7 +203,7 @@ alter table ssd.ssd_cp_reviews enable row level security;
 grant select on ssd.ssd_cp_reviews to throughline_reader, throughline_counter;
 grant select, insert, update, delete on ssd.ssd_cp_reviews to throughline_loader;
 create policy reads on ssd.ssd_cp_reviews for select to throughline_reader using (
-  la_code = access.acts_for()
+  la_code = (select access.acts_for())
   and ((select access.reach()) = 'all' or coalesce(cppr_person_id, '') in (select m.person_id from access.mine() m))
   and coalesce(cppr_person_id, '') not in (select h.person_id from access.hidden() h)
 );
@@ -214,7 +214,7 @@ alter table ssd.ssd_cla_episodes enable row level security;
 grant select on ssd.ssd_cla_episodes to throughline_reader, throughline_counter;
 grant select, insert, update, delete on ssd.ssd_cla_episodes to throughline_loader;
 create policy reads on ssd.ssd_cla_episodes for select to throughline_reader using (
-  la_code = access.acts_for()
+  la_code = (select access.acts_for())
   and ((select access.reach()) = 'all' or clae_person_id in (select m.person_id from access.mine() m))
   and clae_person_id not in (select h.person_id from access.hidden() h)
 );
@@ -225,7 +225,7 @@ alter table ssd.ssd_cla_convictions enable row level security;
 grant select on ssd.ssd_cla_convictions to throughline_reader, throughline_counter;
 grant select, insert, update, delete on ssd.ssd_cla_convictions to throughline_loader;
 create policy reads on ssd.ssd_cla_convictions for select to throughline_reader using (
-  la_code = access.acts_for()
+  la_code = (select access.acts_for())
   and ((select access.reach()) = 'all' or clac_person_id in (select m.person_id from access.mine() m))
   and clac_person_id not in (select h.person_id from access.hidden() h)
 );
@@ -236,7 +236,7 @@ alter table ssd.ssd_cla_health enable row level security;
 grant select on ssd.ssd_cla_health to throughline_reader, throughline_counter;
 grant select, insert, update, delete on ssd.ssd_cla_health to throughline_loader;
 create policy reads on ssd.ssd_cla_health for select to throughline_reader using (
-  la_code = access.acts_for()
+  la_code = (select access.acts_for())
   and ((select access.reach()) = 'all' or clah_person_id in (select m.person_id from access.mine() m))
   and clah_person_id not in (select h.person_id from access.hidden() h)
 );
@@ -247,7 +247,7 @@ alter table ssd.ssd_cla_immunisations enable row level security;
 grant select on ssd.ssd_cla_immunisations to throughline_reader, throughline_counter;
 grant select, insert, update, delete on ssd.ssd_cla_immunisations to throughline_loader;
 create policy reads on ssd.ssd_cla_immunisations for select to throughline_reader using (
-  la_code = access.acts_for()
+  la_code = (select access.acts_for())
   and ((select access.reach()) = 'all' or clai_person_id in (select m.person_id from access.mine() m))
   and clai_person_id not in (select h.person_id from access.hidden() h)
 );
@@ -258,7 +258,7 @@ alter table ssd.ssd_cla_substance_misuse enable row level security;
 grant select on ssd.ssd_cla_substance_misuse to throughline_reader, throughline_counter;
 grant select, insert, update, delete on ssd.ssd_cla_substance_misuse to throughline_loader;
 create policy reads on ssd.ssd_cla_substance_misuse for select to throughline_reader using (
-  la_code = access.acts_for()
+  la_code = (select access.acts_for())
   and ((select access.reach()) = 'all' or clas_person_id in (select m.person_id from access.mine() m))
   and clas_person_id not in (select h.person_id from access.hidden() h)
 );
@@ -269,7 +269,7 @@ alter table ssd.ssd_cla_placement enable row level security;
 grant select on ssd.ssd_cla_placement to throughline_reader, throughline_counter;
 grant select, insert, update, delete on ssd.ssd_cla_placement to throughline_loader;
 create policy reads on ssd.ssd_cla_placement for select to throughline_reader using (
-  la_code = access.acts_for()
+  la_code = (select access.acts_for())
   and ((select access.reach()) = 'all' or coalesce(clap_person_id, '') in (select m.person_id from access.mine() m))
   and coalesce(clap_person_id, '') not in (select h.person_id from access.hidden() h)
 );
@@ -290,7 +290,7 @@ alter table ssd.ssd_cla_visits enable row level security;
 grant select on ssd.ssd_cla_visits to throughline_reader, throughline_counter;
 grant select, insert, update, delete on ssd.ssd_cla_visits to throughline_loader;
 create policy reads on ssd.ssd_cla_visits for select to throughline_reader using (
-  la_code = access.acts_for()
+  la_code = (select access.acts_for())
   and ((select access.reach()) = 'all' or coalesce(clav_person_id, '') in (select m.person_id from access.mine() m))
   and coalesce(clav_person_id, '') not in (select h.person_id from access.hidden() h)
 );
@@ -301,7 +301,7 @@ alter table ssd.ssd_cla_previous_permanence enable row level security;
 grant select on ssd.ssd_cla_previous_permanence to throughline_reader, throughline_counter;
 grant select, insert, update, delete on ssd.ssd_cla_previous_permanence to throughline_loader;
 create policy reads on ssd.ssd_cla_previous_permanence for select to throughline_reader using (
-  la_code = access.acts_for()
+  la_code = (select access.acts_for())
   and ((select access.reach()) = 'all' or lapp_person_id in (select m.person_id from access.mine() m))
   and lapp_person_id not in (select h.person_id from access.hidden() h)
 );
@@ -312,7 +312,7 @@ alter table ssd.ssd_cla_care_plan enable row level security;
 grant select on ssd.ssd_cla_care_plan to throughline_reader, throughline_counter;
 grant select, insert, update, delete on ssd.ssd_cla_care_plan to throughline_loader;
 create policy reads on ssd.ssd_cla_care_plan for select to throughline_reader using (
-  la_code = access.acts_for()
+  la_code = (select access.acts_for())
   and ((select access.reach()) = 'all' or lacp_person_id in (select m.person_id from access.mine() m))
   and lacp_person_id not in (select h.person_id from access.hidden() h)
 );
@@ -323,7 +323,7 @@ alter table ssd.ssd_sdq_scores enable row level security;
 grant select on ssd.ssd_sdq_scores to throughline_reader, throughline_counter;
 grant select, insert, update, delete on ssd.ssd_sdq_scores to throughline_loader;
 create policy reads on ssd.ssd_sdq_scores for select to throughline_reader using (
-  la_code = access.acts_for()
+  la_code = (select access.acts_for())
   and ((select access.reach()) = 'all' or csdq_person_id in (select m.person_id from access.mine() m))
   and csdq_person_id not in (select h.person_id from access.hidden() h)
 );
@@ -334,7 +334,7 @@ alter table ssd.ssd_missing enable row level security;
 grant select on ssd.ssd_missing to throughline_reader, throughline_counter;
 grant select, insert, update, delete on ssd.ssd_missing to throughline_loader;
 create policy reads on ssd.ssd_missing for select to throughline_reader using (
-  la_code = access.acts_for()
+  la_code = (select access.acts_for())
   and ((select access.reach()) = 'all' or coalesce(miss_person_id, '') in (select m.person_id from access.mine() m))
   and coalesce(miss_person_id, '') not in (select h.person_id from access.hidden() h)
 );
@@ -345,7 +345,7 @@ alter table ssd.ssd_care_leavers enable row level security;
 grant select on ssd.ssd_care_leavers to throughline_reader, throughline_counter;
 grant select, insert, update, delete on ssd.ssd_care_leavers to throughline_loader;
 create policy reads on ssd.ssd_care_leavers for select to throughline_reader using (
-  la_code = access.acts_for()
+  la_code = (select access.acts_for())
   and ((select access.reach()) = 'all' or clea_person_id in (select m.person_id from access.mine() m))
   and clea_person_id not in (select h.person_id from access.hidden() h)
 );
@@ -356,7 +356,7 @@ alter table ssd.ssd_permanence enable row level security;
 grant select on ssd.ssd_permanence to throughline_reader, throughline_counter;
 grant select, insert, update, delete on ssd.ssd_permanence to throughline_loader;
 create policy reads on ssd.ssd_permanence for select to throughline_reader using (
-  la_code = access.acts_for()
+  la_code = (select access.acts_for())
   and ((select access.reach()) = 'all' or perm_person_id in (select m.person_id from access.mine() m))
   and perm_person_id not in (select h.person_id from access.hidden() h)
 );
@@ -367,7 +367,7 @@ alter table ssd.ssd_involvements enable row level security;
 grant select on ssd.ssd_involvements to throughline_reader, throughline_counter;
 grant select, insert, update, delete on ssd.ssd_involvements to throughline_loader;
 create policy reads on ssd.ssd_involvements for select to throughline_reader using (
-  la_code = access.acts_for()
+  la_code = (select access.acts_for())
   and ((select access.reach()) = 'all' or coalesce(invo_person_id, '') in (select m.person_id from access.mine() m))
   and coalesce(invo_person_id, '') not in (select h.person_id from access.hidden() h)
 );
@@ -385,7 +385,7 @@ alter table ssd.ssd_send enable row level security;
 grant select on ssd.ssd_send to throughline_reader, throughline_counter;
 grant select, insert, update, delete on ssd.ssd_send to throughline_loader;
 create policy reads on ssd.ssd_send for select to throughline_reader using (
-  la_code = access.acts_for()
+  la_code = (select access.acts_for())
   and ((select access.reach()) = 'all' or send_person_id in (select m.person_id from access.mine() m))
   and send_person_id not in (select h.person_id from access.hidden() h)
 );
@@ -446,7 +446,7 @@ alter table ssd.ssd_pre_proceedings enable row level security;
 grant select on ssd.ssd_pre_proceedings to throughline_reader, throughline_counter;
 grant select, insert, update, delete on ssd.ssd_pre_proceedings to throughline_loader;
 create policy reads on ssd.ssd_pre_proceedings for select to throughline_reader using (
-  la_code = access.acts_for()
+  la_code = (select access.acts_for())
   and ((select access.reach()) = 'all' or prep_person_id in (select m.person_id from access.mine() m))
   and prep_person_id not in (select h.person_id from access.hidden() h)
 );
@@ -457,7 +457,7 @@ alter table ssd.ssd_voice_of_child enable row level security;
 grant select on ssd.ssd_voice_of_child to throughline_reader, throughline_counter;
 grant select, insert, update, delete on ssd.ssd_voice_of_child to throughline_loader;
 create policy reads on ssd.ssd_voice_of_child for select to throughline_reader using (
-  la_code = access.acts_for()
+  la_code = (select access.acts_for())
   and ((select access.reach()) = 'all' or voch_person_id in (select m.person_id from access.mine() m))
   and voch_person_id not in (select h.person_id from access.hidden() h)
 );
@@ -468,7 +468,7 @@ alter table ssd.ssd_linked_identifiers enable row level security;
 grant select on ssd.ssd_linked_identifiers to throughline_reader, throughline_counter;
 grant select, insert, update, delete on ssd.ssd_linked_identifiers to throughline_loader;
 create policy reads on ssd.ssd_linked_identifiers for select to throughline_reader using (
-  la_code = access.acts_for()
+  la_code = (select access.acts_for())
   and ((select access.reach()) = 'all' or coalesce(link_person_id, '') in (select m.person_id from access.mine() m))
   and coalesce(link_person_id, '') not in (select h.person_id from access.hidden() h)
 );
@@ -503,7 +503,7 @@ alter table ssd.ssd_api_data_staging enable row level security;
 grant select on ssd.ssd_api_data_staging to throughline_reader, throughline_counter;
 grant select, insert, update, delete on ssd.ssd_api_data_staging to throughline_loader;
 create policy reads on ssd.ssd_api_data_staging for select to throughline_reader using (
-  la_code = access.acts_for()
+  la_code = (select access.acts_for())
   and ((select access.reach()) = 'all' or coalesce(person_id, '') in (select m.person_id from access.mine() m))
   and coalesce(person_id, '') not in (select h.person_id from access.hidden() h)
 );
@@ -514,7 +514,7 @@ alter table ssd.ext_cin_details enable row level security;
 grant select on ssd.ext_cin_details to throughline_reader, throughline_counter;
 grant select, insert, update, delete on ssd.ext_cin_details to throughline_loader;
 create policy reads on ssd.ext_cin_details for select to throughline_reader using (
-  la_code = access.acts_for()
+  la_code = (select access.acts_for())
   and ((select access.reach()) = 'all' or excd_person_id in (select m.person_id from access.mine() m))
   and excd_person_id not in (select h.person_id from access.hidden() h)
 );
@@ -525,9 +525,9 @@ alter table ssd.ext_origin enable row level security;
 grant select on ssd.ext_origin to throughline_reader, throughline_counter;
 grant select, insert, update, delete on ssd.ext_origin to throughline_loader;
 create policy reads on ssd.ext_origin for select to throughline_reader using (
-  la_code = access.acts_for()
-  and ((select access.reach()) = 'all' or coalesce(person_id, '') in (select m.person_id from access.mine() m))
-  and coalesce(person_id, '') not in (select h.person_id from access.hidden() h)
+  la_code = (select access.acts_for())
+  and ((select access.reach()) = 'all' or person_id in (select m.person_id from access.mine() m))
+  and person_id not in (select h.person_id from access.hidden() h)
 );
 create policy counts on ssd.ext_origin for select to throughline_counter using (la_code = access.acts_for());
 create policy loads on ssd.ext_origin to throughline_loader using (la_code = access.acts_for()) with check (la_code = access.acts_for());
@@ -536,7 +536,7 @@ alter table ssd.ext_finding enable row level security;
 grant select on ssd.ext_finding to throughline_reader, throughline_counter;
 grant select, insert, update, delete on ssd.ext_finding to throughline_loader;
 create policy reads on ssd.ext_finding for select to throughline_reader using (
-  la_code = access.acts_for()
+  la_code = (select access.acts_for())
   and ((select access.reach()) = 'all' or person_id in (select m.person_id from access.mine() m))
   and person_id not in (select h.person_id from access.hidden() h)
 );
@@ -547,7 +547,7 @@ alter table journey.event enable row level security;
 grant select on journey.event to throughline_reader, throughline_counter;
 grant select, insert, update, delete on journey.event to throughline_loader;
 create policy reads on journey.event for select to throughline_reader using (
-  la_code = access.acts_for()
+  la_code = (select access.acts_for())
   and ((select access.reach()) = 'all' or person_id in (select m.person_id from access.mine() m))
   and person_id not in (select h.person_id from access.hidden() h)
 );
@@ -558,7 +558,7 @@ alter table journey.spell enable row level security;
 grant select on journey.spell to throughline_reader, throughline_counter;
 grant select, insert, update, delete on journey.spell to throughline_loader;
 create policy reads on journey.spell for select to throughline_reader using (
-  la_code = access.acts_for()
+  la_code = (select access.acts_for())
   and ((select access.reach()) = 'all' or person_id in (select m.person_id from access.mine() m))
   and person_id not in (select h.person_id from access.hidden() h)
 );
@@ -569,17 +569,28 @@ alter table journey.clock enable row level security;
 grant select on journey.clock to throughline_reader, throughline_counter;
 grant select, insert, update, delete on journey.clock to throughline_loader;
 create policy reads on journey.clock for select to throughline_reader using (
-  la_code = access.acts_for()
+  la_code = (select access.acts_for())
   and ((select access.reach()) = 'all' or person_id in (select m.person_id from access.mine() m))
   and person_id not in (select h.person_id from access.hidden() h)
 );
 create policy counts on journey.clock for select to throughline_counter using (la_code = access.acts_for());
 create policy loads on journey.clock to throughline_loader using (la_code = access.acts_for()) with check (la_code = access.acts_for());
 
+alter table journey.standing enable row level security;
+grant select on journey.standing to throughline_reader, throughline_counter;
+grant select, insert, update, delete on journey.standing to throughline_loader;
+create policy reads on journey.standing for select to throughline_reader using (
+  la_code = (select access.acts_for())
+  and ((select access.reach()) = 'all' or person_id in (select m.person_id from access.mine() m))
+  and person_id not in (select h.person_id from access.hidden() h)
+);
+create policy counts on journey.standing for select to throughline_counter using (la_code = access.acts_for());
+create policy loads on journey.standing to throughline_loader using (la_code = access.acts_for()) with check (la_code = access.acts_for());
+
 -- A claim of a child is read with the child: it is what a subject is shown.
 grant select on landing.claim to throughline_reader;
 create policy reads on landing.claim for select to throughline_reader using (
-  la_code = access.acts_for()
+  la_code = (select access.acts_for())
   and ((select access.reach()) = 'all' or coalesce(person_id, '') in (select m.person_id from access.mine() m))
   and coalesce(person_id, '') not in (select h.person_id from access.hidden() h)
 );

@@ -1,0 +1,150 @@
+import type { Day } from '../core/day.ts'
+import { isoDay } from '../core/day.ts'
+import type { Database } from './database.ts'
+import { type Statement, statement } from './statement.ts'
+
+/** Who a child is, as far as is known. */
+export type ChildRow = {
+  readonly person_id: string
+  readonly reference: string
+  readonly alias: string
+  readonly forename: string | null
+  readonly surname: string | null
+  readonly born_on: Day | null
+  readonly expected_on: Day | null
+  readonly died_on: Day | null
+  /** The spell of most involvement that is open; null when nothing is. */
+  readonly kind: string | null
+  readonly since: Day | null
+  readonly last_event_on: Day | null
+}
+
+/** A child in a list, with what is due: days are text, as they come out of JSON. */
+export type ListedRow = ChildRow & {
+  readonly clocks: readonly { readonly kind: string; readonly starts_on: string; readonly due_on: string }[] | null
+}
+
+/** Which children a list is of. */
+export type ChildFilter = {
+  /** Only those with something open? */
+  readonly open: boolean
+  readonly team: string | null
+  /** What was typed, in capitals: an identifier or a UPN; null where these are not searched. */
+  readonly identifier: string | null
+  /** What was typed, as an alias is written; null when nothing was. */
+  readonly alias: string | null
+}
+
+/** In which order a list is. */
+export type ChildOrder = 'due' | 'since' | 'event' | 'identifier' | 'alias'
+
+const within = `s.la_code = $1
+  and ($2::boolean is false or s.kind is not null)
+  and ($3::text is null or s.person_id in (
+    select i.invo_person_id from ssd.ssd_involvements i
+    where i.la_code = $1 and i.invo_professional_team = $3 and i.invo_involvement_start_date <= $4::date
+      and (i.invo_involvement_end_date is null or i.invo_involvement_end_date >= $4::date)))
+  and ($6::text is null or s.person_id in (
+    select p.pers_person_id from ssd.ssd_person p where p.la_code = $1 and p.pers_person_id = $5
+    union all
+    select l.link_person_id from ssd.ssd_linked_identifiers l where l.la_code = $1 and l.link_identifier_value = $5
+    union all
+    select c.person_id from access.child_reference c where c.la_code = $1 and c.reference = lower($6)
+    union all
+    select c.person_id from access.child_reference c where c.la_code = $1 and c.alias = $6))`
+
+const who = `s.person_id, c.reference, c.alias, p.pers_forename as forename, p.pers_surname as surname, p.pers_dob as born_on,
+  p.pers_expected_dob as expected_on, p.pers_death_date as died_on, s.kind, s.since, s.last_event_on`
+
+const orders: Readonly<Record<ChildOrder, string>> = {
+  due: 's.next_due_on, s.person_id',
+  since: 's.since, s.person_id',
+  event: 's.last_event_on desc nulls last, s.person_id',
+  identifier: 's.person_id',
+  alias: 'c.alias, s.person_id',
+}
+
+/** The page is cut before anything else is looked up, except where the alias is what it is ordered by. */
+const listed = (order: ChildOrder) =>
+  statement<ListedRow>(
+    `select ${who}, k.clocks
+     from (
+       select s.la_code, s.person_id, s.kind, s.since, s.last_event_on, s.next_due_on from journey.standing s
+       ${order === 'alias' ? 'join access.child_reference c on c.la_code = s.la_code and c.person_id = s.person_id' : ''}
+       where ${within} order by ${orders[order]} limit $7 offset $8
+     ) s
+     cross join lateral (select * from access.child_reference c where c.la_code = $1 and c.person_id = s.person_id offset 0) c
+     cross join lateral (select * from ssd.ssd_person p where p.la_code = $1 and p.pers_person_id = s.person_id offset 0) p
+     cross join lateral (
+       select json_agg(json_build_object('kind', k.kind, 'starts_on', k.starts_on, 'due_on', k.due_on) order by k.due_on, k.kind) as clocks
+       from journey.clock k
+       where k.la_code = $1 and k.person_id = s.person_id and k.done_on is null and k.void_on is null
+     ) k
+     order by ${orders[order]}`,
+  )
+
+const lists: Readonly<Record<ChildOrder, Statement<ListedRow>>> = {
+  due: listed('due'),
+  since: listed('since'),
+  event: listed('event'),
+  identifier: listed('identifier'),
+  alias: listed('alias'),
+}
+
+const count = statement<{ children: number; late: number }>(
+  `select count(*) as children, count(*) filter (where next_due_on < $8::date) as late
+   from (select s.next_due_on from journey.standing s where ${within} limit $7) s`,
+)
+const shut = statement<{ count: number }>(
+  `select count(*) from access.hidden() h
+   where access.acts_for() = $1 and ($2 = 'all' or h.person_id in (select m.person_id from access.mine() m))`,
+)
+const teamsOf = statement<{ team_id: string; name: string | null }>(
+  'select dept_team_id as team_id, dept_team_name as name from ssd.ssd_department where la_code = $1 order by dept_team_name, dept_team_id',
+)
+
+const knownTo = statement<{ known_to: Day | null }>(
+  `select max(reference_date) as known_to from landing.load
+   where la_code = $1 and superseded_at is null and return <> 'allocations'`,
+)
+
+const filtered = (laCode: string, { open, team, identifier, alias }: ChildFilter, today: Day) => [
+  ...[laCode, open, team, isoDay(today)],
+  ...[identifier, alias],
+]
+
+/** Children within reach, a page of them. */
+export const listOfChildren = (
+  db: Database,
+  laCode: string,
+  filter: ChildFilter,
+  order: ChildOrder,
+  today: Day,
+  limit: number,
+  offset: number,
+) => db.rows(lists[order], [...filtered(laCode, filter, today), limit, offset])
+
+/** How many they are and how many had something late by a day, counted no further than the limit. */
+export async function countOfChildren(
+  db: Database,
+  laCode: string,
+  filter: ChildFilter,
+  today: Day,
+  lateBy: Day,
+  limit: number,
+) {
+  const counted = await db.row(count, [...filtered(laCode, filter, today), limit, isoDay(lateBy)])
+  return counted ?? { children: 0, late: 0 }
+}
+
+/** How many children, within what would be the reach, have a record that is shut to this account. */
+export async function countOfShut(db: Database, laCode: string, scope: string): Promise<number> {
+  return (await db.row(shut, [laCode, scope]))?.count ?? 0
+}
+
+export const teams = (db: Database, laCode: string) => db.rows(teamsOf, [laCode])
+
+/** The last day the returns in force tell of; null when none is loaded. Allocations tell of who works with whom only. */
+export async function returnsKnownTo(db: Database, laCode: string): Promise<Day | null> {
+  return (await db.row(knownTo, [laCode]))?.known_to ?? null
+}

@@ -1,0 +1,35 @@
+import type { Database } from './database.ts'
+import { statement } from './statement.ts'
+
+export type HoldRow = {
+  readonly hold_id: string
+  readonly person_id: string
+  readonly reason: string
+  readonly set_by: string
+  readonly set_at: Date
+}
+
+const add = statement(
+  `insert into access.legal_hold (la_code, hold_id, person_id, reason, set_by, set_at)
+   values ($1, gen_random_uuid(), $2, $3, $4, now())`,
+)
+const lift = statement(
+  `update access.legal_hold set lifted_by = $3, lifted_at = now()
+   where la_code = $1 and person_id = $2 and lifted_at is null`,
+)
+const inForce = statement<HoldRow>(
+  `select hold_id, person_id, reason, set_by, set_at from access.legal_hold
+   where la_code = $1 and lifted_at is null order by set_at, hold_id`,
+)
+const ofPeople = statement<HoldRow>(
+  `select hold_id, person_id, reason, set_by, set_at from access.legal_hold
+   where la_code = $1 and person_id = any ($2) and lifted_at is null order by set_at, hold_id`,
+)
+
+export const addHold = (db: Database, laCode: string, personId: string, reason: string, by: string) =>
+  db.run(add, [laCode, personId, reason, by])
+/** Lifts every hold on a child; says how many there were. */
+export const liftHolds = (db: Database, laCode: string, personId: string, by: string) =>
+  db.run(lift, [laCode, personId, by])
+export const holdsInForce = (db: Database, laCode: string) => db.rows(inForce, [laCode])
+export const holdsOn = (db: Database, laCode: string, people: readonly string[]) => db.rows(ofPeople, [laCode, people])

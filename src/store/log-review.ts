@@ -1,0 +1,34 @@
+import type { Database } from './database.ts'
+import { statement } from './statement.ts'
+
+/** An entry of the log that somebody should look at again. */
+export type ReviewRow = {
+  readonly entry: number
+  readonly at: Date
+  readonly account_name: string
+  readonly role: string
+  readonly what: string
+  readonly reason: string | null
+  readonly why: 'export' | 'break-glass' | 'restricted'
+}
+
+const review = statement<ReviewRow>(
+  `select l.entry, l.at, l.account_name, l.role, l.what, l.reason,
+     case when l.what = 'break-glass' then 'break-glass'
+       when l.what like '%export' then 'export'
+       else 'restricted' end as why
+   from access.log l
+   where l.la_code = $1 and l.at >= $2 and l.at < $3
+     and (l.what = 'break-glass'
+       or (l.what like '%export' and coalesce(substring(l.detail from '^[0-9]+')::bigint, 0) > $4)
+       or (l.what like 'child.%' and exists (
+         select from access.restriction r
+         where r.la_code = l.la_code and r.person_id = l.person_id and r.set_at <= l.at
+           and (r.lifted_at is null or r.lifted_at > l.at))))
+   order by l.entry desc limit $5`,
+)
+
+/** What in a stretch of the log asks for a second look, newest first. */
+export function reviewRows(db: Database, laCode: string, from: Date, until: Date, moreThan: number, limit: number) {
+  return db.rows(review, [laCode, from, until, moreThan, limit])
+}
