@@ -7,6 +7,7 @@ import { build } from 'esbuild'
 import { rulesOf } from '../src/returns/cin-census/check.ts'
 import { SampleCensus } from '../src/sample/census.ts'
 import { serve, startBrowser } from '../test/browser/browser.ts'
+import { loadFigures } from './load.ts'
 
 const sizes = process.argv.includes('--quick') ? [1_000, 10_000] : [1_000, 10_000, 50_000, 500_000]
 const folder = join(tmpdir(), 'throughline-bench')
@@ -80,6 +81,7 @@ async function inBrowser(): Promise<number | null> {
 }
 
 const browserMs = await inBrowser()
+const load = await loadFigures(censusFile(10_000))
 const columns = [
   'children',
   'megabytes',
@@ -113,13 +115,14 @@ const browserLine =
   browserMs === null
     ? 'In a browser: not measured, none is here.'
     : `In a browser, 10,000 children from choosing the file to the result: ${browserMs} ms.`
-console.log(`${machine}\n\n${table}\n\n${browserLine}`)
+const loadLine = `Loaded, settled and joined in the embedded database: ${load.children.toLocaleString('en-GB')} children in ${(load.firstMs / 1000).toFixed(1)} s, and again over what is there in ${(load.againMs / 1000).toFixed(1)} s.`
+console.log(`${machine}\n\n${table}\n\n${browserLine}\n\n${loadLine}`)
 
 const on = new Date().toISOString().slice(0, 10)
-writeFileSync('bench/latest.json', `${JSON.stringify({ on, machine, results, browserMs }, null, 2)}\n`)
+writeFileSync('bench/latest.json', `${JSON.stringify({ on, machine, results, browserMs, load }, null, 2)}\n`)
 if (!existsSync('bench/history.md'))
   writeFileSync(
     'bench/history.md',
     '# Speed, run by run\n\nMade by `npm run bench`. Trust the ratios, not the last digit.\n',
   )
-appendFileSync('bench/history.md', `\n## ${on}\n\n${machine}\n\n${table}\n\n${browserLine}\n`)
+appendFileSync('bench/history.md', `\n## ${on}\n\n${machine}\n\n${table}\n\n${browserLine}\n\n${loadLine}\n`)

@@ -15,7 +15,7 @@ import {
   publishBy,
 } from './clock.ts'
 import { type Day, day, isoDay } from './day.ts'
-import { suppress } from './suppress.ts'
+import { suppressRow } from './suppress.ts'
 import { isWorkingDay, workingDayBefore } from './working-days.ts'
 
 const minutes = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5))
@@ -83,7 +83,7 @@ for (const { new: received, earlier, counts } of vectors.reReferralWithin12Month
 
 for (const { counts, total, threshold, shown, totalShown } of vectors.smallNumbers) {
   test(`counts of ${counts.join(', ')} are shown as ${shown.join(', ')}`, () => {
-    const row = suppress(counts, threshold)
+    const row = suppressRow(counts, threshold)
     assert.deepEqual(row.shown.map(String), shown)
     assert.equal(String(row.total), totalShown)
     assert.equal(
@@ -94,7 +94,7 @@ for (const { counts, total, threshold, shown, totalShown } of vectors.smallNumbe
 }
 
 test('two children who are all there are in a row are not shown, nor is their total', () => {
-  assert.deepEqual(suppress([1, 1], 5), { shown: ['c', 'c'], total: 'c' })
+  assert.deepEqual(suppressRow([1, 1], 5), { shown: ['c', 'c'], total: 'c' })
 })
 
 test('the census thresholds of the year ends to 2027', () => {

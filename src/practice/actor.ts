@@ -1,5 +1,5 @@
 import type { Permission, Role, RoleId, Scope } from './roles.ts'
-import { roleOf } from './roles.ts'
+import { operator, roleOf } from './roles.ts'
 
 /** Somebody who asks for something, in the one role they act in. */
 export type Actor = {
@@ -50,5 +50,24 @@ export function actorOf(
     signIn: session.signIn,
     request: session.request,
     permissions: new Set<Permission>(['anyone', 'signed-in', ...role.may]),
+  }
+}
+
+/** Whoever acts with the operator's rights: somebody at a terminal, or the program by itself. */
+export function operatorActor(
+  laCode: string,
+  who: { readonly account: string; readonly name: string; readonly signIn: string },
+): Actor {
+  return {
+    ...who,
+    laCode,
+    role: operator.id,
+    scope: operator.scope,
+    teams: [],
+    professional: null,
+    pseudonymous: false,
+    suppressed: false,
+    request: null,
+    permissions: new Set<Permission>(['anyone', 'signed-in', ...operator.may]),
   }
 }

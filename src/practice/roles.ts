@@ -13,6 +13,7 @@ export const permissions = {
   'break-glass': 'Open a restricted record in an emergency, with a reason',
   'see-submissions': 'See the files sent in and what became of them',
   'load-returns': 'Send in files',
+  'see-administration': 'See what there is to look after',
   'see-log': 'See what was done by whom',
   'manage-people': 'Add and close accounts, give and end roles',
   'manage-restrictions': 'Restrict records, and give access to restricted ones',
@@ -72,7 +73,15 @@ export const roles: readonly Role[] = [
     name: 'Front-door manager',
     does: 'Leads the front door: contacts, referrals, decisions',
     scope: 'all',
-    may: ['see-figures', 'see-children', 'see-who-looked', 'break-glass', 'see-submissions', 'manage-restrictions'],
+    may: [
+      'see-figures',
+      'see-children',
+      'see-who-looked',
+      'break-glass',
+      'see-submissions',
+      'see-administration',
+      'manage-restrictions',
+    ],
   },
   {
     ...plain,
@@ -102,6 +111,7 @@ export const roles: readonly Role[] = [
       'see-who-looked',
       'break-glass',
       'see-submissions',
+      'see-administration',
       'see-log',
       'manage-restrictions',
     ],
@@ -122,7 +132,7 @@ export const roles: readonly Role[] = [
     does: 'Looks at how records are kept and who looked at them',
     scope: 'all',
     pseudonymous: true,
-    may: ['see-figures', 'see-children', 'see-who-looked', 'see-submissions', 'see-log'],
+    may: ['see-figures', 'see-children', 'see-who-looked', 'see-submissions', 'see-administration', 'see-log'],
   },
   {
     ...plain,
@@ -131,7 +141,7 @@ export const roles: readonly Role[] = [
     does: 'Gives people their records, and keeps, holds, seals and erases them as the law asks',
     scope: 'all',
     secondFactor: true,
-    may: ['see-children', 'see-who-looked', 'see-log', 'manage-records', 'manage-restrictions'],
+    may: ['see-children', 'see-who-looked', 'see-administration', 'see-log', 'manage-records', 'manage-restrictions'],
   },
   {
     ...plain,
@@ -140,7 +150,7 @@ export const roles: readonly Role[] = [
     does: 'Looks after accounts and the system, and sees no child',
     scope: 'none',
     secondFactor: true,
-    may: ['see-log', 'manage-people', 'manage-system', 'see-submissions'],
+    may: ['see-administration', 'see-log', 'manage-people', 'manage-system', 'see-submissions'],
   },
 ]
 
@@ -157,6 +167,7 @@ export const operator: Role = {
     'see-who-looked',
     'see-submissions',
     'load-returns',
+    'see-administration',
     'see-log',
     'manage-people',
     'manage-restrictions',

@@ -1,112 +1,187 @@
 import { randomBytes } from 'node:crypto'
-import { brotliCompressSync, constants } from 'node:zlib'
-import fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
-import { type AssetFile, assetFiles } from './asset-files.ts'
-import type { Page } from './page.ts'
+import cookie from '@fastify/cookie'
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { mustBeAllowed } from '../work/acting.ts'
+import type { Place } from '../work/place.ts'
+import { doOnce } from '../work/sent-forms.ts'
+import { newToken, signed } from '../work/tokens.ts'
+import { type Visit, visit } from '../work/visit.ts'
+import { answerWhatWentOtherwise, type Draw, sendDownload, sendPage } from './answers.ts'
+import { assetFiles } from './asset-files.ts'
+import { Cookies } from './cookies.ts'
+import { arriving, filledIn, lastValues, mustBeOurForm, readForms } from './forms.ts'
+import { frameOf } from './frame.ts'
+import { sendSafely } from './headers.ts'
+import { sayHowItIs } from './health.ts'
+import type { ClosedPage, Entered, EntrancePage, OpenPage } from './page.ts'
 import { pages } from './pages/index.ts'
-import { policyHeader } from './policy.ts'
-import { type Render, views } from './views.ts'
+import { Repeated } from './repeated.ts'
+import { limitRequests } from './request-limit.ts'
+import { logRequests } from './request-log.ts'
+import { sendAssets } from './send-assets.ts'
+import type { WebSettings } from './settings.ts'
+import { views } from './views.ts'
+import { wayIn } from './way-in.ts'
 
 export type ServerOptions = {
   /** The checkout. */
   readonly root: string
   /** The folder with the bundled scripts. */
   readonly scripts: string
+  /** The running copy: its database and folders. */
+  readonly place: Place
+  readonly settings: WebSettings
 }
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who asks; null until it has been looked up. */
+    visit: Visit | null
+    /** What the forms of the page carry, before the part that is new with each drawing; empty where there is no form. */
+    secret: string
+  }
+}
+
+/** What is known of a visit before anything is looked up, and where the database is away. */
+const nobody: Visit = { authorities: [], visitor: null }
+
 /** Everything that happens to a request, in reading order. */
-export function server({ root, scripts }: ServerOptions): FastifyInstance {
-  const app = fastify({ logger: false, bodyLimit: 65_536 })
+export function server({ root, scripts, place, settings }: ServerOptions): FastifyInstance {
+  const app = fastify({
+    logger: false,
+    bodyLimit: 65_536,
+    trustProxy: settings.proxy ?? false,
+    genReqId: () => randomBytes(8).toString('hex'),
+  })
   const files = assetFiles(root, scripts)
   const render = views(root, {
     link: (path) => path,
     asset: (name) => `/assets/${files.get(name)?.hash}/${name}`,
     policy: null,
   })
-  sendSafely(app)
+  const cookies = new Cookies(settings.address)
+  const repeated = new Repeated()
+
+  app.decorateRequest('visit', null)
+  app.decorateRequest('secret', '')
+  logRequests(app, settings.log)
+  sendSafely(app, settings.address)
+  limitRequests(app, settings.requestsPerMinute)
+  app.register(cookie)
+  readForms(app)
   sendAssets(app, files)
-  app.get('/health', () => ({ status: 'well' }))
-  for (const page of pages) showPage(app, page, render)
-  sayWhatIsNotThere(app, render)
+  sayHowItIs(app, place)
+  for (const page of pages) {
+    if ('entrance' in page) enter(page)
+    else if (page.may === 'anyone') showOpen(page)
+    else showClosed(page)
+  }
+  answerWhatWentOtherwise(app, draw, settings.log)
   return app
-}
 
-/** Headers on every answer. */
-function sendSafely(app: FastifyInstance): void {
-  app.addHook('onSend', async (_request, reply) => {
-    reply.headers({
-      'content-security-policy': policyHeader,
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'no-referrer',
-      'cross-origin-opener-policy': 'same-origin',
-      'cross-origin-resource-policy': 'same-origin',
-      'permissions-policy': 'camera=(), geolocation=(), microphone=()',
-      'x-frame-options': 'DENY',
+  /** A page for everybody. It is there without the database too, and then does not know who asks. */
+  function showOpen(page: OpenPage): void {
+    app.get(page.path, async (request, reply) => {
+      await lookUp(request).catch(() => {})
+      const shown = await page.show(asked(request))
+      return shown === null ? reply.callNotFound() : draw(request, reply, shown)
     })
-  })
-}
+  }
 
-/** Style sheets, scripts and fonts under their hash, so that a browser need never ask twice. Fonts are found beside the style sheet. */
-function sendAssets(app: FastifyInstance, files: ReadonlyMap<string, AssetFile>): void {
-  const packed = new Map<string, Buffer>()
-  app.get<{ Params: { name: string } }>('/assets/:hash/:name', (request, reply) => {
-    const file = files.get(request.params.name)
-    if (file === undefined) return reply.callNotFound()
-    reply.headers({
-      'content-type': file.type,
-      'cache-control': 'public, max-age=31536000, immutable',
-      vary: 'accept-encoding',
-    })
-    if (file.type.startsWith('font/') || !/\bbr\b/.test(String(request.headers['accept-encoding'])))
-      return reply.send(file.bytes)
-    let small = packed.get(file.name)
-    if (small === undefined) {
-      small = brotliCompressSync(file.bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })
-      packed.set(file.name, small)
+  /** A page on the way in or out. Before there is a session its forms carry what only this browser knows. */
+  function enter(page: EntrancePage): void {
+    const about = async (request: FastifyRequest, reply: FastifyReply) => {
+      const { visitor } = await lookUp(request)
+      const browser = cookies.browser(request, reply)
+      request.secret = visitor?.csrf ?? signed(place.markKey, `browser|${browser}`)
+      const known = { place, entrance: settings.entrance, visitor, from: request.ip, browser, request: request.id }
+      return { ...asked(request), ...known }
     }
-    return reply.header('content-encoding', 'br').send(small)
-  })
-}
-
-function showPage(app: FastifyInstance, page: Page, render: Render): void {
-  app.get(page.path, (request, reply) => {
-    const params = request.params as Record<string, string>
-    const query = Object.fromEntries(
-      Object.entries(request.query as object).map(([name, value]) => [name, String(value)]),
+    app.get(page.path, async (request, reply) =>
+      answerEntered(request, reply, await page.show(await about(request, reply))),
     )
-    const shown = page.show({ params, query })
-    if (shown === null) return reply.callNotFound()
-    return html(reply, render(shown.view, shown.model))
-  })
-}
-
-function sayWhatIsNotThere(app: FastifyInstance, render: Render): void {
-  app.setNotFoundHandler((_request, reply) => {
-    const text = 'If you typed the address, check it. If a link brought you here, the page has moved or gone.'
-    return html(
-      reply.code(404),
-      render('error-view.njk', { title: 'Page not found', heading: 'There is no page at this address', text }),
-    )
-  })
-  app.setErrorHandler((error: { statusCode?: number; stack?: string }, _request, reply) => {
-    const status = error.statusCode ?? 500
-    if (status < 500) {
-      const text = 'Your browser sent something we do not understand. Go back and try again.'
-      return html(
-        reply.code(status),
-        render('error-view.njk', { title: 'Not understood', heading: 'We did not understand that', text }),
+    const save = page.save?.bind(page)
+    if (save === undefined) return
+    app.post(page.path, async (request, reply) => {
+      const sent = filledIn(request)
+      const entered = await repeated.answer(
+        `${page.path} ${cookies.session(request)} ${JSON.stringify(sent.form)}`,
+        async () => {
+          const at = await about(request, reply)
+          mustBeOurForm(request, sent.form.token ?? '', request.secret, settings.address)
+          return save({ ...at, ...sent })
+        },
       )
+      return answerEntered(request, reply, entered)
+    })
+  }
+
+  function answerEntered(request: FastifyRequest, reply: FastifyReply, entered: Entered) {
+    if (entered === null) return reply.callNotFound()
+    if ('view' in entered) return draw(request, reply, entered)
+    if ('session' in entered) cookies.setSession(reply, entered.session)
+    return reply.redirect(entered.goTo, 303)
+  }
+
+  /** A page for those who have signed in and may: who it is, may they, is the form ours, and only then the page. */
+  function showClosed(page: ClosedPage): void {
+    app.get(page.path, async (request, reply) => {
+      const about = await asker(page, request)
+      if ('goTo' in about) return reply.redirect(about.goTo, 303)
+      const file = await page.download?.(about)
+      if (file) return sendDownload(reply, file)
+      const shown = await page.show(about)
+      return shown === null ? reply.callNotFound() : draw(request, reply, shown)
+    })
+    if (page.save === undefined && page.upload === undefined) return
+    app.post(page.path, async (request, reply) => {
+      const about = await asker(page, request)
+      if ('goTo' in about) return reply.redirect(about.goTo, 303)
+      const answer = await (page.upload === undefined ? saved(page, request, about) : uploaded(page, request, about))
+      return 'goTo' in answer ? reply.redirect(answer.goTo, 303) : draw(request, reply, answer)
+    })
+  }
+
+  /** Who asks, when they may; else where they have to go first. */
+  async function asker(page: ClosedPage, request: FastifyRequest) {
+    const { visitor } = await lookUp(request)
+    if (visitor === null || visitor.actor === null) {
+      return { goTo: wayIn(visitor, request.method === 'GET' ? request.url : (request.url.split('?')[0] as string)) }
     }
-    const reference = randomBytes(4).toString('hex')
-    process.stderr.write(`Fault ${reference}: ${error.stack ?? 'no stack'}\n`)
-    const text = `Something broke on our side. Nothing you did is lost. When you report it, give the reference ${reference}.`
-    return html(
-      reply.code(500),
-      render('error-view.njk', { title: 'Something broke', heading: 'Something broke', text }),
-    )
-  })
+    request.secret = visitor.csrf
+    mustBeAllowed(visitor.actor, page.may)
+    return { ...asked(request), actor: visitor.actor, place }
+  }
+
+  async function saved(page: ClosedPage, request: FastifyRequest, about: Parameters<ClosedPage['show']>[0]) {
+    const sent = filledIn(request)
+    const token = sent.form.token ?? ''
+    mustBeOurForm(request, token, request.secret, settings.address)
+    const save = page.save as NonNullable<ClosedPage['save']>
+    return doOnce(place, `${page.path} ${token}`, () => save.call(page, { ...about, ...sent }))
+  }
+
+  async function uploaded(page: ClosedPage, request: FastifyRequest, about: Parameters<ClosedPage['show']>[0]) {
+    const { token, files: sent } = await arriving(request)
+    mustBeOurForm(request, token, request.secret, settings.address)
+    const upload = page.upload as NonNullable<ClosedPage['upload']>
+    return upload.call(page, { ...about, files: sent })
+  }
+
+  async function lookUp(request: FastifyRequest): Promise<Visit> {
+    const found = await visit(place, cookies.session(request), request.id)
+    request.visit = found
+    return found
+  }
+
+  function draw(...[request, reply, shown]: Parameters<Draw>): FastifyReply {
+    // Whoever has signed in can sign out from every page, so every page has a form.
+    const secret = request.secret || (request.visit?.visitor?.csrf ?? '')
+    const frame = frameOf(request.visit ?? nobody, pages, secret === '' ? '' : `${secret}.${newToken()}`)
+    return sendPage(reply.code(shown.status ?? 200), render(shown.view, { ...frame, ...shown.model }))
+  }
 }
 
-function html(reply: FastifyReply, page: string): FastifyReply {
-  return reply.headers({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }).send(page)
+function asked(request: FastifyRequest) {
+  return { params: lastValues(request.params), query: lastValues(request.query) }
 }

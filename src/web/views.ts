@@ -13,6 +13,11 @@ export type Links = {
   readonly policy: string | null
 }
 
+const staticNavigation = [
+  { here: 'check', name: 'Check a census', path: '/check' },
+  { here: 'reference', name: 'Reference', path: '/reference' },
+]
+
 export type Render = (view: string, model: object) => string
 
 /** Draws views. What they show is escaped unless a view says otherwise, and none does. */
@@ -29,6 +34,8 @@ export function views(root: string, { link, asset, policy }: Links): Render {
   environment.addGlobal('asset', asset)
   environment.addGlobal('policy', policy)
   environment.addGlobal('isStatic', policy !== null)
+  // Where no server of ours sends the page, nobody signs in and nothing is sent.
+  environment.addGlobal('navigation', staticNavigation)
   environment.addGlobal('version', about.version)
   environment.addGlobal('rules', newest?.rules)
   environment.addGlobal('rulesFrom', older.at(-1)?.period)

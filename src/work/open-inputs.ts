@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { Refusal } from '../core/refusal.ts'
-import { fileKind } from '../formats/file-kind.ts'
+import { type FileKind, fileKind, tableOfValues } from '../formats/file-kind.ts'
 import { zipEntries } from '../formats/zip.ts'
 
 /** A file to be checked, opened when its turn comes. */
@@ -21,27 +21,45 @@ const officeParts = /^(\[Content_Types\]\.xml$|_rels\/|docProps\/|xl\/|word\/|pp
 /** Bytes read at once: large enough that waiting for the disk does not show. */
 const pieceLength = 262_144
 
+/** Kinds of file that are wanted: XML alone, or tables of values (CSV) too. */
+export type Wanted = 'xml' | 'xml and tables'
+
 /**
- * The returns in a file: itself, or every XML file of a ZIP. Told by content, not by name.
+ * The returns in a file: itself, or every wanted file of a ZIP. Told by content, not by name.
  *
  * @param path  of the file, or `-` for standard input
- * @throws Refusal when it cannot be opened or is no kind of file we check
+ * @throws Refusal when it cannot be opened or is no kind of file we want
  */
-export async function* openInputs(path: string): AsyncGenerator<Input> {
+export async function* openInputs(path: string, wanted: Wanted = 'xml'): AsyncGenerator<Input> {
   const { size, bytes } =
     path === '-' ? { size: null, bytes: process.stdin as AsyncIterable<Uint8Array> } : await openFile(path)
+  yield* inputsIn(path, size, bytes, wanted)
+}
+
+/** The returns in bytes that come from elsewhere, such as an upload. */
+export async function* inputsIn(
+  name: string,
+  size: number | null,
+  bytes: AsyncIterable<Uint8Array>,
+  wanted: Wanted,
+): AsyncGenerator<Input> {
   const { start, all } = await peek(bytes)
   const kind = fileKind(start)
   if (kind === 'empty') throw new Refusal('file-empty', 'Nothing is in it. Export the return again.')
-  if (kind === 'xml') {
-    yield { name: path, packed: false, size, bytes: all }
+  if (isWanted(kind, wanted)) {
+    yield { name, packed: false, size, bytes: all }
     return
   }
-  if (kind !== 'zip') throw notXml(kind.other)
-  yield* packedInputs(path, all)
+  if (kind !== 'zip') throw notXml((kind as { other: string }).other)
+  yield* packedInputs(name, all, wanted)
 }
 
-async function* packedInputs(path: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Input> {
+function isWanted(kind: FileKind, wanted: Wanted): boolean {
+  if (kind === 'xml') return true
+  return wanted === 'xml and tables' && typeof kind === 'object' && kind.other === tableOfValues
+}
+
+async function* packedInputs(path: string, bytes: AsyncIterable<Uint8Array>, wanted: Wanted): AsyncGenerator<Input> {
   let found = 0
   let zips = 0
   for await (const entry of zipEntries(bytes)) {
@@ -49,7 +67,7 @@ async function* packedInputs(path: string, bytes: AsyncIterable<Uint8Array>): As
     const { start, all } = await peek(entry.bytes)
     const kind = fileKind(start)
     if (kind === 'zip') zips++
-    if (kind !== 'xml') continue
+    if (!isWanted(kind, wanted)) continue
     found++
     // Names in a ZIP are anybody's: what a terminal would obey is left out.
     yield { name: `${path}/${entry.name.replace(/\p{Cc}/gu, '?')}`, packed: true, size: null, bytes: all }

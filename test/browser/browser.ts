@@ -3,9 +3,12 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { server } from '../../src/web/server.ts'
+import type { Place } from '../../src/work/place.ts'
 // The bundle is made by plain JavaScript that has no types.
 // @ts-expect-error
 import { bundle } from '../../tools/bundle.js'
+import { testPlace } from '../database.ts'
+import { testSettings } from '../web/served.ts'
 
 const installed = [
   '/usr/bin/chromium',
@@ -43,10 +46,10 @@ export async function startBrowser(): Promise<Browser | null> {
 /** Why tests in a browser did not run where there is none. */
 export const noBrowser = 'no Chromium is installed, and npm brings one for Linux x64 only'
 
-/** Serves the pages on a free port. */
-export async function serve(): Promise<{ address: string; close: () => Promise<void> }> {
+/** Serves the pages on a free port, over a running copy with nothing in it unless one is given. */
+export async function serve(place?: Place): Promise<{ address: string; close: () => Promise<void> }> {
   const scripts = join((await bundle()) as string, 'browser')
-  const app = server({ root: process.cwd(), scripts })
+  const app = server({ root: process.cwd(), scripts, place: place ?? (await testPlace()), settings: testSettings() })
   await app.listen({ port: 0, host: '127.0.0.1' })
   const { port } = app.server.address() as AddressInfo
   return { address: `http://127.0.0.1:${port}`, close: () => app.close() }

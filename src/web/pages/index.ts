@@ -1,8 +1,44 @@
 import type { Page } from '../page.ts'
+import accessibility from './accessibility/route.ts'
+import account from './account/route.ts'
+import accountPassword from './account/password-route.ts'
+import { administrationPages } from './administration/pages.ts'
 import check from './check/route.ts'
+import chooseRole from './choose-role/route.ts'
 import home from './home/route.ts'
+import privacy from './privacy/route.ts'
 import reference from './reference/route.ts'
 import referenceEntry from './reference/entry-route.ts'
+import returns from './returns/route.ts'
+import returnsSend from './returns/send-route.ts'
+import returnsSubmission from './returns/submission-route.ts'
+import secondFactor from './second-factor/route.ts'
+import signIn from './sign-in/route.ts'
+import signInReturn from './sign-in/return-route.ts'
+import signInService from './sign-in/service-route.ts'
+import signOut from './sign-out/route.ts'
 
-/** Every page, in reading order. */
-export const pages: readonly Page[] = [home, check, reference, referenceEntry]
+/** Every page: what is for everybody, the way in and out, and then what one has to sign in for. */
+export const pages: readonly Page[] = [
+  home,
+  check,
+  reference,
+  referenceEntry,
+  privacy,
+  accessibility,
+
+  signIn,
+  signInService,
+  signInReturn,
+  secondFactor,
+  accountPassword,
+  chooseRole,
+  signOut,
+
+  account,
+  returns,
+  returnsSend,
+  returnsSubmission,
+
+  ...administrationPages,
+]

@@ -1,8 +1,8 @@
 import { type ReferenceExample, reference, referenceAddress, referenceList } from '../../../work/reference.ts'
-import type { Page } from '../../page.ts'
+import type { OpenPage } from '../../page.ts'
 
 /** One rule, code set or table, drawn from its own file. */
-const page: Page = {
+const page: OpenPage = {
   path: '/reference/:kind/:name',
   may: 'anyone',
   records: null,

@@ -1,8 +1,8 @@
 import { findReference, referenceList } from '../../../work/reference.ts'
-import type { Page } from '../../page.ts'
+import type { OpenPage } from '../../page.ts'
 
 /** Every rule, code set and table, and a search over them. */
-const page: Page = {
+const page: OpenPage = {
   path: '/reference',
   may: 'anyone',
   records: null,

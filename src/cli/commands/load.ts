@@ -1,0 +1,62 @@
+import { Refusal } from '../../core/refusal.ts'
+import { countOf } from '../../core/words.ts'
+import { loadFiles } from '../../work/load-files.ts'
+import { type Command, type Given, textOption } from '../command.ts'
+import { printable, progressLine } from '../terminal.ts'
+import { inPlace, placeOptions } from '../with-place.ts'
+
+const command: Command = {
+  name: 'load',
+  summary: 'Check returns, load them, and put the children in them together',
+  usage: 'load FILE... [--authority CODE] [--name NAME] [--as ACCOUNT] [--remove-sample]',
+  options: {
+    ...placeOptions,
+    name: { type: 'string', value: 'NAME', help: 'What an authority that is not held yet is to be called' },
+    'remove-sample': { type: 'boolean', help: 'Remove made-up children first, when these files are of real ones' },
+  },
+  examples: [
+    ['load census-2026.xml', 'a census, for the authority its header names'],
+    ['load allocations.csv --authority 330', 'who holds which child; the file does not say of which authority it is'],
+    ['load returns.zip --name "Ashenholt"', 'every return of a ZIP'],
+  ],
+  run,
+}
+export default command
+
+function run(given: Given): Promise<number> {
+  if (given.names.length === 0) throw new Refusal('usage', 'Name at least one file. See throughline load --help.')
+  return inPlace(async (place) => {
+    const line = progressLine()
+    let refused = 0
+    await loadFiles(
+      place,
+      {
+        paths: given.names,
+        authority: textOption(given, 'authority'),
+        name: textOption(given, 'name'),
+        as: textOption(given, 'as'),
+        removeSample: given.options['remove-sample'] === true,
+      },
+      {
+        progress: (file, done, doing) => line.show(`${file}: ${doing}, ${Math.round(done * 100)}%`),
+        loaded({ file_name, state, period, summary, answer }) {
+          line.clear()
+          if (state !== 'loaded' || summary === null) {
+            refused++
+            process.stderr.write(`throughline: ${printable(`${file_name}: ${answer ?? state}`)}\n`)
+            return
+          }
+          const { children, errors, queries } = summary
+          const what = `${countOf(children, 'child', 'children')}, ${countOf(errors, 'error', 'errors')}, ${countOf(queries, 'query', 'queries')}`
+          process.stdout.write(`${printable(file_name)}: loaded (${period}), ${what}\n`)
+        },
+        refused(file, refusal) {
+          line.clear()
+          refused++
+          process.stderr.write(`throughline: ${printable(`${file}: ${refusal.message}`)}\n`)
+        },
+      },
+    )
+    return refused > 0 ? 2 : 0
+  })
+}

@@ -1,0 +1,33 @@
+import { countOf } from '../../../core/words.ts'
+import { listSubmissions, submissionsShown } from '../../../work/list-submissions.ts'
+import type { ClosedPage } from '../../page.ts'
+import { shownSubmission } from './shown-submission.ts'
+
+/** The files sent in, newest first, and what became of each. */
+const page: ClosedPage = {
+  path: '/returns',
+  may: 'see-submissions',
+  records: 'returns.list',
+
+  async show({ query, actor, place }) {
+    const at = Math.max(1, Number.parseInt(query.page ?? '1', 10) || 1)
+    const { rows, count } = await listSubmissions(place, actor, at)
+    const pages = Math.max(1, Math.ceil(count / submissionsShown))
+    return {
+      view: 'returns/view.njk',
+      model: {
+        title: 'Returns',
+        here: 'returns',
+        heading: count === 0 ? 'No file has been sent in yet' : `${countOf(count, 'file', 'files')} sent in`,
+        maySend: actor.permissions.has('load-returns'),
+        rows: rows.map(shownSubmission),
+        working: rows.some(({ state }) => state === 'received' || state === 'working'),
+        at,
+        pages,
+        earlier: at < pages ? `/returns?page=${at + 1}` : null,
+        later: at > 1 ? `/returns?page=${at - 1}` : null,
+      },
+    }
+  },
+}
+export default page

@@ -1,0 +1,57 @@
+import { countOf, spoken } from '../../../core/words.ts'
+import type { ShownSubmission } from '../../../work/list-submissions.ts'
+
+const instant = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+})
+
+/** A moment as people in England write it: `3 September 2026 at 10:42`. */
+export function spokenMoment(at: Date): string {
+  return instant.format(at).replace(', ', ' at ')
+}
+
+/** A period of a return: a census year as `2025-26`; what has no period, in a word. */
+function spokenPeriod(period: string | null): string {
+  if (period === null) return 'not told'
+  if (/^\d{4}$/.test(period)) return `${Number(period) - 1}-${period.slice(2)}`
+  return period === 'all' ? 'as it stands' : period
+}
+
+/** What became of a file, in a few words. */
+function spokenState({ state, done, doing, inForce }: ShownSubmission): string {
+  if (state === 'received') return 'Waiting to be loaded'
+  if (state === 'working') return `${doing ?? 'Loading'}: ${Math.round(done * 100)}%`
+  if (state === 'refused') return 'Refused'
+  if (state === 'failed') return 'Broke on our side; tried again by itself'
+  return inForce ? 'Loaded, in force' : 'Loaded; a later file has taken its place'
+}
+
+/** A submission in the words of a list. */
+export function shownSubmission(row: ShownSubmission) {
+  const { summary } = row
+  return {
+    id: row.submission_id,
+    address: `/returns/${row.submission_id}`,
+    name: row.file_name,
+    returnName: row.returnName,
+    period: spokenPeriod(row.period),
+    received: spokenMoment(row.received_at),
+    megabytes: (row.bytes / 1e6).toFixed(1),
+    state: spokenState(row),
+    isLate: row.state === 'refused' || row.state === 'failed',
+    share: row.state === 'working' || row.state === 'received' ? Math.round(row.done * 100) : null,
+    answer: row.answer,
+    children: summary === null ? null : spoken(summary.children),
+    errors: summary === null ? null : spoken(summary.errors),
+    queries: summary === null ? null : spoken(summary.queries),
+    sentence:
+      summary === null
+        ? null
+        : `${countOf(summary.children, 'child', 'children')}, ${countOf(summary.errors, 'error', 'errors')} and ${countOf(summary.queries, 'query', 'queries')}`,
+  }
+}

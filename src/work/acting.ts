@@ -1,0 +1,68 @@
+import { Refusal } from '../core/refusal.ts'
+import type { Actor } from '../practice/actor.ts'
+import { type Permission, permissions } from '../practice/roles.ts'
+import { addToLog } from '../store/access-log.ts'
+import type { Database } from '../store/database.ts'
+import { type Purpose, type Reach, transaction } from '../store/transaction.ts'
+import { hashOf, personMark } from './marks.ts'
+import type { Place } from './place.ts'
+
+/** Refuses unless the actor's role has the permission. */
+export function mustBeAllowed(actor: Actor, permission: Permission): void {
+  if (actor.permissions.has(permission)) return
+  throw new Refusal(
+    'not-permitted',
+    `Your role (${actor.role.replaceAll('-', ' ')}) does not include: ${permissions[permission].toLowerCase()}. Ask your administrator if your work needs it.`,
+  )
+}
+
+/** Does something in the database for somebody, who must have the permission; sees no more than they may see. */
+export function acting<Result>(
+  place: Place,
+  actor: Actor,
+  permission: Permission,
+  purpose: Purpose,
+  does: (db: Database) => Promise<Result>,
+): Promise<Result> {
+  mustBeAllowed(actor, permission)
+  return transaction(place.store.pool, purpose, reachOf(place, actor), does)
+}
+
+/** Whom an actor reaches. */
+export function reachOf(place: Place, actor: Actor): Reach {
+  return {
+    authority: actor.laCode,
+    account: actor.role === 'operator' ? null : actor.account,
+    scope: actor.scope,
+    teams: actor.teams,
+    professional: actor.professional,
+    today: place.today(),
+  }
+}
+
+/** What the log says of something done. Texts that name a child go to `detail`, never to `what`. */
+export type Done = {
+  readonly what: string
+  readonly personId?: string
+  readonly object?: string
+  readonly detail?: string
+  readonly reason?: string
+}
+
+/** Writes to the log, in the transaction of what is done. */
+export function log(db: Database, place: Place, actor: Actor, done: Done): Promise<void> {
+  return addToLog(db, actor.laCode, {
+    account: actor.account,
+    accountName: actor.name,
+    role: actor.role,
+    signIn: actor.signIn,
+    what: done.what,
+    personId: done.personId ?? null,
+    personMark: done.personId === undefined ? null : personMark(place.markKey, actor.laCode, done.personId),
+    object: done.object ?? null,
+    detail: done.detail ?? null,
+    detailHash: hashOf(done.detail ?? null),
+    reason: done.reason ?? null,
+    request: actor.request,
+  })
+}

@@ -1,0 +1,29 @@
+import { type JobTaker, takeJobs } from '../store/jobs.ts'
+import type { Place } from './place.ts'
+import { tasks } from './tasks.ts'
+
+/** When jobs ask for themselves, in the words of cron; times are UTC, at night in England. */
+const crontab = ['5 0 * * * close-log-days', '30 1 * * * back-up', '15 * * * * sweep'].join('\n')
+
+/**
+ * Takes jobs in this process until it is stopped. Any number of processes may: each job is done by one of them, and what
+ * a killed one had in hand is taken again.
+ *
+ * @param concurrency  jobs at a time
+ * @param failed       told of a job that broke: its kind, and what was thrown
+ */
+export function startJobs(
+  place: Place,
+  concurrency: number,
+  failed: (task: string, error: unknown) => void,
+): Promise<JobTaker> {
+  const list = Object.fromEntries(
+    Object.entries(tasks).map(([name, does]) => [
+      name,
+      async (about: unknown) => {
+        await does(place, about)
+      },
+    ]),
+  )
+  return takeJobs(place.store, list, { concurrency, crontab, failed })
+}

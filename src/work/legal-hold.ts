@@ -1,0 +1,68 @@
+import { Refusal } from '../core/refusal.ts'
+import type { Actor } from '../practice/actor.ts'
+import { addHold, holdsInForce, liftHolds } from '../store/holds.ts'
+import { acting, log } from './acting.ts'
+import { findChild } from './find-child.ts'
+import type { Place } from './place.ts'
+import { visibleReferences } from './visible-references.ts'
+
+/** A child whose record must stay, whatever the schedule says, for as long as the hold is there. */
+export type Hold = {
+  /** The child's reference; null when the record is shut to the reader. */
+  readonly child: string | null
+  readonly reason: string
+  readonly setBy: string
+  readonly setAt: Date
+}
+
+/**
+ * Holds a child's record for an inquiry, a claim or a court: nothing erases it until the hold is lifted. A child may be
+ * held for several reasons at once.
+ */
+export async function setHold(place: Place, actor: Actor, child: string, reason: string): Promise<void> {
+  const why = stated(reason, 'why the record is held')
+  const { personId } = await findChild(place, actor, 'manage-records', child)
+  await acting(place, actor, 'manage-records', 'keep', async (db) => {
+    await addHold(db, actor.laCode, personId, why, actor.name)
+    await log(db, place, actor, { what: 'hold.set', personId, reason: why })
+  })
+}
+
+/** Lifts every hold on a child's record; says how many there were. */
+export async function liftHold(place: Place, actor: Actor, child: string, reason: string): Promise<number> {
+  const why = stated(reason, 'why the hold is lifted')
+  const { personId } = await findChild(place, actor, 'manage-records', child)
+  return acting(place, actor, 'manage-records', 'keep', async (db) => {
+    const lifted = await liftHolds(db, actor.laCode, personId, actor.name)
+    if (lifted === 0) throw new Refusal('not-there', 'There is no hold on this record.')
+    await log(db, place, actor, { what: 'hold.lift', personId, reason: why })
+    return lifted
+  })
+}
+
+/** Every hold in force. */
+export async function listHolds(place: Place, actor: Actor): Promise<readonly Hold[]> {
+  const held = await acting(place, actor, 'manage-records', 'keep', async (db) => {
+    await log(db, place, actor, { what: 'hold.list' })
+    return holdsInForce(db, actor.laCode)
+  })
+  const references = await visibleReferences(
+    place,
+    actor,
+    held.map(({ person_id }) => person_id),
+  )
+  return held.map(({ person_id, reason, set_by, set_at }) => ({
+    child: references.get(person_id) ?? null,
+    reason,
+    setBy: set_by,
+    setAt: set_at,
+  }))
+}
+
+/** A reason somebody gave, without the white space round it. */
+export function stated(reason: string, what: string): string {
+  const said = reason.trim()
+  if (said === '') throw new Refusal('reason-missing', `Say ${what}: it is kept with what is done.`)
+  if (said.length > 2000) throw new Refusal('reason-missing', 'Say it in at most 2,000 characters.')
+  return said
+}

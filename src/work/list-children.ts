@@ -1,0 +1,173 @@
+import { type Day, isoDay, parseDay } from '../core/day.ts'
+import { csvLine, csvStart } from '../formats/csv.ts'
+import { clockInWords, clockLabel, clockState } from '../journeys/clock-state.ts'
+import type { Actor } from '../practice/actor.ts'
+import {
+  type ChildFilter,
+  type ChildOrder,
+  countOfChildren,
+  countOfShut,
+  type ListedRow,
+  listOfChildren,
+  returnsKnownTo,
+  teams,
+} from '../store/children.ts'
+import type { Database } from '../store/database.ts'
+import { acting, log } from './acting.ts'
+import type { Place } from './place.ts'
+import { type ShownChild, shownChild } from './shown-child.ts'
+
+/** What a list of children is asked for. */
+export type ListAsked = {
+  readonly open: boolean
+  /** A team's key; empty for all. */
+  readonly team: string
+  /** An identifier, a UPN, a reference or an alias; empty for all. */
+  readonly find: string
+  readonly order: ListOrder
+  /** From 1. */
+  readonly page: number
+}
+
+/** Orders a list can be in: what is due first, open longest, newest event, or by name. */
+export const listOrders = ['due', 'since', 'event', 'name'] as const
+
+export type ListOrder = (typeof listOrders)[number]
+
+/** A child of a list. */
+export type ListedChild = ShownChild & {
+  /** What is open, in words; null when nothing is. */
+  readonly open: string | null
+  readonly since: Day | null
+  readonly lastEvent: Day | null
+  /** Open deadlines, the late ones first. */
+  readonly clocks: readonly ListedClock[]
+}
+
+/** A deadline that is neither met nor void: `Assessment`, `overdue by 5 working days, was due 3 March 2026`. */
+export type ListedClock = { readonly what: string; readonly words: string; readonly late: boolean }
+
+export type ListedChildren = {
+  readonly children: readonly ListedChild[]
+  /** How many the whole list has, and how many of them have something late; no more than the limit. */
+  readonly count: number
+  readonly late: number
+  /** Was counting stopped at the limit? */
+  readonly capped: boolean
+  /** How many more are restricted; null where a search could tell that one of them was found. */
+  readonly restricted: number | null
+  /** The last day the returns know of; what is late is judged as on that day. Null when nothing is loaded. */
+  readonly knownTo: Day | null
+  readonly teams: readonly { readonly id: string; readonly name: string }[]
+}
+
+/** How many children stand on one page. */
+export const childrenShown = 50
+/** Where counting stops. */
+export const countedTo = 25_000
+/** How many a file holds at most. */
+const exportedTo = 100_000
+
+/** Children within reach, a page of them. Listing is logged, and a search with what was searched for. */
+export function listChildren(place: Place, actor: Actor, asked: ListAsked): Promise<ListedChildren> {
+  return acting(place, actor, 'see-children', 'read', async (db) => {
+    const { today, filter, knownTo } = await understood(db, place, actor, asked)
+    const lateBy = knownTo ?? today
+    const rows = await rowsOf(db, actor, asked, filter, today, childrenShown, (asked.page - 1) * childrenShown)
+    const { children, late } = await countOfChildren(db, actor.laCode, filter, today, lateBy, countedTo + 1)
+    const isSearch = asked.find !== ''
+    await log(db, place, actor, isSearch ? { what: 'search', detail: asked.find } : { what: 'children.list' })
+    const held = await teams(db, actor.laCode)
+    return {
+      children: rows.map((row) => listedChild(row, actor, today, lateBy)),
+      count: Math.min(children, countedTo),
+      late,
+      capped: children > countedTo,
+      restricted: isSearch || asked.team !== '' ? null : await countOfShut(db, actor.laCode, actor.scope),
+      knownTo,
+      teams: held
+        .filter(({ team_id }) => actor.scope === 'all' || actor.teams.includes(team_id))
+        .map(({ team_id, name }) => ({ id: team_id, name: name ?? team_id })),
+    }
+  })
+}
+
+/** The same list as a CSV. How many rows it has is in the log before the file leaves. */
+export function exportChildren(place: Place, actor: Actor, asked: ListAsked): Promise<readonly string[]> {
+  return acting(place, actor, 'see-children', 'read', async (db) => {
+    const { today, filter, knownTo } = await understood(db, place, actor, asked)
+    const rows = await rowsOf(db, actor, asked, filter, today, exportedTo, 0)
+    // The log's review reads the number at the beginning.
+    const found = asked.find === '' ? '' : `, found by ${asked.find}`
+    await log(db, place, actor, { what: 'export', detail: `${rows.length} rows of children${found}` })
+    const lines = rows.map((row) => exportLine(listedChild(row, actor, today, knownTo ?? today)))
+    return [csvStart + csvLine(['Child', 'Identifier', 'Age', 'Open', 'Since', 'Last event', 'Deadlines']), ...lines]
+  })
+}
+
+async function understood(db: Database, place: Place, actor: Actor, { open, team, find }: ListAsked) {
+  const filter: ChildFilter = {
+    open,
+    team: team === '' ? null : team,
+    identifier: find === '' || actor.pseudonymous ? null : find.toUpperCase(),
+    alias:
+      find === ''
+        ? null
+        : find
+            .toLowerCase()
+            .replace(/(^|\s+)(\S)/g, (_, gap, letter: string) => `${gap && ' '}${letter.toUpperCase()}`),
+  }
+  return { filter, today: place.today(), knownTo: await returnsKnownTo(db, actor.laCode) }
+}
+
+function rowsOf(
+  db: Database,
+  actor: Actor,
+  { order }: ListAsked,
+  filter: ChildFilter,
+  today: Day,
+  limit: number,
+  offset: number,
+) {
+  const byName: ChildOrder = actor.pseudonymous ? 'alias' : 'identifier'
+  return listOfChildren(db, actor.laCode, filter, order === 'name' ? byName : order, today, limit, offset)
+}
+
+const openWords: Readonly<Record<string, string>> = {
+  'protection plan': 'Protection plan',
+  enquiry: 'Enquiry',
+  'need plan': 'Need plan',
+  assessment: 'Assessment',
+  referral: 'Referral',
+}
+
+function listedChild(row: ListedRow, actor: Actor, today: Day, knownTo: Day): ListedChild {
+  const clocks = (row.clocks ?? []).map(({ kind, starts_on, due_on }): ListedClock => {
+    const clock = {
+      clock: kind,
+      startsOn: parseDay(starts_on) as Day,
+      dueOn: parseDay(due_on) as Day,
+      doneOn: null,
+      voidOn: null,
+      voidReason: null,
+    }
+    return {
+      what: clockLabel(kind),
+      words: clockInWords(clock, knownTo),
+      late: clockState(clock, knownTo).state === 'overdue',
+    }
+  })
+  return {
+    ...shownChild(row, actor, today),
+    open: row.kind === null ? null : (openWords[row.kind] ?? row.kind),
+    since: row.since,
+    lastEvent: row.last_event_on,
+    clocks,
+  }
+}
+
+function exportLine({ name, identifier, age, open, since, lastEvent, clocks }: ListedChild): string {
+  const day = (at: Day | null) => (at === null ? '' : isoDay(at))
+  const deadlines = clocks.map(({ what, words }) => `${what}: ${words}`).join('; ')
+  return csvLine([name, identifier ?? name, age, open ?? 'Nothing open', day(since), day(lastEvent), deadlines])
+}

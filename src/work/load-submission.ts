@@ -1,0 +1,194 @@
+import { Refusal } from '../core/refusal.ts'
+import type { Claim } from '../ssd/claim.ts'
+import type { Database } from '../store/database.ts'
+import { erasedMarks } from '../store/erasures.ts'
+import { keptFile } from '../store/files.ts'
+import { addClaims, beginLoad, peopleOfLoads } from '../store/loads.ts'
+import { alone } from '../store/people.ts'
+import {
+  submission as findSubmission,
+  type SubmissionRow,
+  type SubmissionSummary,
+  submissionEnds,
+  submissionLoaded,
+  submissionMoves,
+} from '../store/submissions.ts'
+import { byItself, transaction } from '../store/transaction.ts'
+import { cutFile } from './cut-file.ts'
+import { Handover } from './handover.ts'
+import { LeaveOutErased } from './leave-out-erased.ts'
+import type { LoadBegins } from './loading.ts'
+import type { Place } from './place.ts'
+import { returnById } from './returns.ts'
+import { settleAndJoin } from './settle-and-join.ts'
+
+/** Told how far a load is, from 0 to 1, and what it does. */
+export type Progress = (done: number, doing: string) => void
+
+/**
+ * Loads a submission: checks its file, writes its claims, settles every child it touches and joins their journeys, all
+ * in one transaction. One that is loaded already is left as it is, so doing it twice does no harm; one that is refused
+ * says why and leaves everything as it was.
+ *
+ * @returns the submission as it then is
+ */
+export async function loadSubmission(
+  place: Place,
+  laCode: string,
+  id: string,
+  progress: Progress = () => {},
+): Promise<SubmissionRow> {
+  const reach = byItself(laCode, place.today())
+  const tell = teller(place, laCode, id, progress)
+  try {
+    await transaction(place.store.pool, 'load', reach, async (db) => {
+      await alone(db, `load ${laCode}`)
+      const submission = await findSubmission(db, laCode, id)
+      if (submission === null) throw new Refusal('not-there', 'The submission is gone: it was taken back or removed.')
+      if (submission.state === 'loaded' || submission.state === 'refused') return
+      await load(db, place, laCode, submission, tell)
+    })
+  } catch (error) {
+    await tell.settled()
+    const [state, answer] =
+      error instanceof Refusal
+        ? (['refused', error.message] as const)
+        : ([
+            'failed',
+            'Something broke on our side while loading. Nothing was changed, and the file is kept; it is tried again by itself.',
+          ] as const)
+    await transaction(place.store.pool, 'load', reach, (db) => submissionEnds(db, laCode, id, state, answer))
+    if (state === 'failed') throw error
+  }
+  await tell.settled()
+  return transaction(
+    place.store.pool,
+    'load',
+    reach,
+    async (db) => (await findSubmission(db, laCode, id)) as SubmissionRow,
+  )
+}
+
+async function load(
+  db: Database,
+  place: Place,
+  laCode: string,
+  submission: SubmissionRow,
+  tell: ReturnType<typeof teller>,
+): Promise<void> {
+  const which = returnById(submission.return)
+  const erased = new LeaveOutErased(place, laCode, await erasedMarks(db, laCode))
+  const read = readFile(place, laCode, submission, which, (share) => tell.say(share * 0.4, 'Reading and checking'))
+  try {
+    const about = await read.begun
+    const { loadId, superseded } = await beginLoad(db, laCode, {
+      return: which.id,
+      period: about.period,
+      referenceDate: about.referenceDate,
+      fileHash: submission.file_hash,
+      fileName: submission.file_name,
+      madeUp: submission.made_up,
+    })
+    const { people, aboutNobody } = await addClaims(db, laCode, loadId, erased.remaining(read.claims))
+    const summary = await read.summary
+    const touched = new Set<string | null>([...people, ...(aboutNobody ? [null] : [])])
+    for (const person of await peopleOfLoads(db, laCode, superseded)) touched.add(person)
+    await settleAndJoin(db, place, laCode, touched, (share) => tell.say(0.4 + share * 0.6, 'Joining journeys'))
+    // An erased child stays erased in what is kept, too.
+    const file = { file_hash: submission.file_hash, return: which.id }
+    if (erased.count > 0) await cutFile(db, laCode, file, erased.isLeftOut)
+    await submissionLoaded(db, laCode, submission.submission_id, {
+      return: which.id,
+      period: about.period,
+      summary: { ...summary, note: erased.noted(summary.note) },
+      loadId,
+    })
+  } finally {
+    read.stop()
+  }
+}
+
+/** Reads the kept file on a connection of its own while the claims are written on another. */
+function readFile(
+  place: Place,
+  laCode: string,
+  submission: SubmissionRow,
+  which: ReturnType<typeof returnById>,
+  progress: (share: number) => void,
+) {
+  const claims = new Handover<readonly Claim[]>()
+  let begin: (about: LoadBegins) => void = () => {}
+  let refuse: (error: unknown) => void = () => {}
+  const begun = new Promise<LoadBegins>((resolve, reject) => {
+    begin = resolve
+    refuse = reject
+  })
+  let stopped = false
+  const today = place.today()
+  const summary: Promise<SubmissionSummary> = transaction(
+    place.store.pool,
+    'load',
+    byItself(laCode, today),
+    async (db) => {
+      const file = await keptFile(db, laCode, submission.file_hash)
+      if (file === null)
+        throw new Refusal('not-there', 'The file is no longer kept, so it cannot be loaded. Send it in again.')
+      let read = 0
+      async function* bytes(): AsyncGenerator<Uint8Array> {
+        for await (const piece of (file as NonNullable<typeof file>).bytes) {
+          if (stopped) return
+          yield piece
+          await claims.taken()
+          read += piece.length
+          progress(read / Math.max(1, submission.bytes))
+        }
+      }
+      return which.read(bytes(), laCode, today, {
+        begin,
+        claims: (some) => claims.give(some),
+      })
+    },
+  )
+  summary.then(
+    () => claims.end(),
+    (error) => {
+      refuse(error)
+      claims.end(error)
+    },
+  )
+  begun.catch(() => {})
+  return {
+    begun,
+    claims,
+    summary,
+    stop() {
+      stopped = true
+      claims.end()
+    },
+  }
+}
+
+/** Says how far a load is, at most twice a second, outside its transaction, so that pages can show it. */
+function teller(place: Place, laCode: string, id: string, progress: Progress) {
+  let last = 0
+  let saying: Promise<unknown> = Promise.resolve()
+  let busy = false
+  return {
+    say(done: number, doing: string): void {
+      progress(done, doing)
+      const now = performance.now()
+      if (busy || now - last < 500) return
+      last = now
+      busy = true
+      saying = transaction(place.store.pool, 'load', byItself(laCode, place.today()), (db) =>
+        submissionMoves(db, laCode, id, done, doing),
+      )
+        // Progress that cannot be said is no reason to stop.
+        .catch(() => {})
+        .finally(() => {
+          busy = false
+        })
+    },
+    settled: () => saying,
+  }
+}

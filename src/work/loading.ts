@@ -1,0 +1,37 @@
+import type { Day } from '../core/day.ts'
+import type { Claim } from '../ssd/claim.ts'
+import type { SubmissionSummary } from '../store/submissions.ts'
+
+/** What a load needs to know of a file before its first claim. */
+export type LoadBegins = { readonly period: string; readonly referenceDate: Day }
+
+/** Told of a file as it is read for loading. */
+export type LoadListener = {
+  begin(about: LoadBegins): void
+  claims(claims: readonly Claim[]): void
+}
+
+/** A return that can be loaded. One file each, `load-<return>.ts`. */
+export type LoadableReturn = {
+  readonly id: string
+  /** As a person calls it. */
+  readonly name: string
+  /**
+   * Of which authority a file of this return is, and of which period, as far as its beginning says.
+   *
+   * @returns null when the file is another return
+   */
+  recognise(start: Uint8Array, bytes: () => AsyncIterable<Uint8Array>): Promise<Recognised | null>
+  /**
+   * Checks a file and makes its claims.
+   *
+   * @throws Refusal when it cannot be read
+   */
+  read(bytes: AsyncIterable<Uint8Array>, laCode: string, today: Day, listener: LoadListener): Promise<SubmissionSummary>
+}
+
+export type Recognised = {
+  /** The authority's number; null when the file does not say. */
+  readonly authority: string | null
+  readonly period: string | null
+}

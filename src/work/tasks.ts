@@ -1,0 +1,14 @@
+import { backUpNightly } from './back-up.ts'
+import { loadSample } from './load-sample.ts'
+import { loadSubmission } from './load-submission.ts'
+import type { Place } from './place.ts'
+
+/** What each kind of job does. A job done twice does no harm, since the process that did it may be killed before it says so. */
+export const tasks: Readonly<Record<string, (place: Place, about: unknown) => Promise<unknown>>> = {
+  'load-submission': (place, about) => {
+    const { laCode, id } = about as { laCode: string; id: string }
+    return loadSubmission(place, laCode, id)
+  },
+  'load-sample': (place) => loadSample(place),
+  'back-up': (place) => backUpNightly(place),
+}

@@ -1,0 +1,42 @@
+import type { Actor } from '../practice/actor.ts'
+import { didInWords } from '../practice/log-words.ts'
+import { roleOf } from '../practice/roles.ts'
+import { type KeptLogEntry, logOfPerson } from '../store/access-log.ts'
+import { acting, log } from './acting.ts'
+import { findChild } from './find-child.ts'
+import { personMark } from './marks.ts'
+import type { Place } from './place.ts'
+
+/** Somebody who did something with a child's record. */
+export type Look = {
+  readonly at: Date
+  readonly name: string
+  /** The role as a person calls it. */
+  readonly role: string
+  /** What was done, in words. */
+  readonly did: string
+  readonly reason: string | null
+}
+
+/** The newest entries shown of one child. */
+const most = 5000
+
+/**
+ * Who did what with a child's record, newest first; for the child's own request, a manager and the data protection
+ * officer. That it was asked is logged too.
+ *
+ * @param child  reference or identifier, within the actor's reach
+ */
+export async function whoLooked(place: Place, actor: Actor, child: string): Promise<readonly Look[]> {
+  const { personId } = await findChild(place, actor, 'see-who-looked', child)
+  return acting(place, actor, 'see-who-looked', 'keep', async (db) => {
+    const entries = await logOfPerson(db, actor.laCode, personMark(place.markKey, actor.laCode, personId), most)
+    await log(db, place, actor, { what: 'child.who-looked', personId })
+    return entries.map(lookOf)
+  })
+}
+
+/** An entry of the log as people read it. */
+export function lookOf({ at, accountName, role, what, reason }: KeptLogEntry): Look {
+  return { at, name: accountName, role: roleOf(role)?.name ?? role, did: didInWords(what), reason }
+}
