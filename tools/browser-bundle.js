@@ -20,7 +20,11 @@ export async function bundleBrowser(folder) {
   const worker = await build({ ...shared, entryPoints: ['src/web/assets/checker/worker.ts'], write: false })
   await build({
     ...shared,
-    entryPoints: { checker: 'src/web/assets/checker/main.ts', reference: 'src/web/assets/reference/main.ts' },
+    entryPoints: {
+      checker: 'src/web/assets/checker/main.ts',
+      reference: 'src/web/assets/reference/main.ts',
+      'look-again': 'src/web/assets/look-again/main.ts',
+    },
     outdir: folder,
     define: { WORKER_SOURCE: JSON.stringify(worker.outputFiles[0].text) },
   })

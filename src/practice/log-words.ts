@@ -31,6 +31,7 @@ export const logWords: Readonly<Record<string, string>> = {
   'retention.plan': 'looked at what is due to go',
   'retention.run': 'let go what was due',
   'retention.set': 'changed how long something is kept',
+  'figures.open': 'looked at figures',
   'log.list': 'looked at the log',
   'log.verify': 'checked that the log is whole',
   'log.review': 'looked at what in the log asks for a second look',

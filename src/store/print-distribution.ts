@@ -22,7 +22,7 @@ const links = statement<{ table: string; name: string; says: string }>(
 )
 
 const head = `-- Spreads the tables over the nodes of a Citus cluster, by authority. Run it once, as the owner, when the schema is there
--- and empty, and again after a step that brings new tables. Printed by \`npm run schema\`.
+-- and empty; of a later step, only the lines of its new tables. Printed by \`npm run schema\`.
 --
 -- Citus cannot be run where Throughline is made and tested, so this is what its rules ask for and not what was seen to
 -- work: prove it on a copy first. Two things must be so on every node:

@@ -56,21 +56,20 @@ grant select on ssd.ext_finding to throughline_reader;
 
 create table ssd.ext_origin (
   la_code character(3) not null,
+  person_id text not null,
   table_name text not null,
   row_key text not null,
   origin smallint not null,
-  person_id text,
   load_id bigint not null,
   line integer not null,
   fields text[],
-  constraint ext_origin_pkey PRIMARY KEY (la_code, table_name, row_key, origin)
+  constraint ext_origin_pkey PRIMARY KEY (la_code, person_id, table_name, row_key, origin)
 );
-CREATE INDEX ext_origin_la_code_person_id_idx ON ssd.ext_origin USING btree (la_code, person_id);
 alter table ssd.ext_origin enable row level security;
 create policy counts on ssd.ext_origin for select to throughline_counter using ((la_code = access.acts_for()));
 create policy loads on ssd.ext_origin to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = access.acts_for()));
-create policy reads on ssd.ext_origin for select to throughline_reader using (((la_code = ( SELECT access.acts_for() AS acts_for)) AND ((( SELECT access.reach() AS reach) = 'all'::text) OR (COALESCE(person_id, ''::text) IN ( SELECT m.person_id
-   FROM access.mine() m(person_id)))) AND (NOT (COALESCE(person_id, ''::text) IN ( SELECT h.person_id
+create policy reads on ssd.ext_origin for select to throughline_reader using (((la_code = ( SELECT access.acts_for() AS acts_for)) AND ((( SELECT access.reach() AS reach) = 'all'::text) OR (person_id IN ( SELECT m.person_id
+   FROM access.mine() m(person_id)))) AND (NOT (person_id IN ( SELECT h.person_id
    FROM access.hidden() h(person_id))))));
 grant select on ssd.ext_origin to throughline_counter;
 grant delete, insert, select, update on ssd.ext_origin to throughline_loader;
@@ -1476,6 +1475,7 @@ create table access.erasure (
   erased_at timestamp with time zone not null,
   rows integer not null,
   files integer not null,
+  comes_back boolean not null,
   constraint erasure_pkey PRIMARY KEY (la_code, erasure_id)
 );
 CREATE UNIQUE INDEX erasure_la_code_person_mark_idx ON access.erasure USING btree (la_code, person_mark);

@@ -59,10 +59,10 @@ const moving = statement(
 )
 const finish = statement(
   `update work.submission set state = 'loaded', done = 1, doing = null, answer = null, return = $3, period = $4, summary = $5,
-     load_id = $6, finished_at = now() where la_code = $1 and submission_id = $2`,
+     load_id = $6, finished_at = clock_timestamp() where la_code = $1 and submission_id = $2`,
 )
 const end = statement(
-  `update work.submission set state = $3, answer = $4, doing = null, finished_at = now()
+  `update work.submission set state = $3, answer = $4, doing = null, finished_at = clock_timestamp()
    where la_code = $1 and submission_id = $2 and state <> 'loaded'`,
 )
 const unfinished = statement<{ submission_id: string }>(

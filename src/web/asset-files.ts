@@ -33,6 +33,7 @@ export function assetFiles(root: string, scripts: string): ReadonlyMap<string, A
     ['source-sans-600.woff2', join(fonts, 'source-sans-3-latin-600-normal.woff2')],
     ['checker.js', join(scripts, 'checker.js')],
     ['reference.js', join(scripts, 'reference.js')],
+    ['look-again.js', join(scripts, 'look-again.js')],
   ]
   return new Map(
     paths.map(([name, path]) => {

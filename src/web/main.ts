@@ -1,10 +1,12 @@
 import { mkdirSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { dirname, join, resolve } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { Refusal } from '../core/refusal.ts'
 import { demonstrationAccounts, demonstrationPassword } from '../work/demonstration-accounts.ts'
 import { startJobs } from '../work/jobs.ts'
+import { beginSample } from '../work/load-sample.ts'
 import { openPlace, type Place } from '../work/place.ts'
 import { heldAuthorities } from '../work/visit.ts'
 import { server } from './server.ts'
@@ -16,6 +18,10 @@ const port = Number(process.env.PORT ?? 3000)
 const host = process.env.HOST ?? '127.0.0.1'
 /** Jobs this process takes at a time; 0 where other processes take them all (`throughline work`). */
 const jobs = Number(process.env.THROUGHLINE_JOBS ?? 1)
+/** How long the made-up accounts may take, in milliseconds. */
+const longestWait = 120_000
+/** Children in the made-up authority that a copy with nothing in it begins with; null for none. */
+const sampleSize = process.env.THROUGHLINE_SAMPLE === 'no' ? null : Number(process.env.THROUGHLINE_SAMPLE ?? 68_000)
 
 try {
   await start()
@@ -34,7 +40,7 @@ async function start(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void end().then(() => process.exit(0)))
   try {
-    mustBePort()
+    mustBeSettings()
     makeDataFolder()
     const settings = settingsFrom(process.env, port, logLine)
     const place = await openPlace({ root, data, databaseUrl: process.env.DATABASE_URL || undefined })
@@ -44,8 +50,9 @@ async function start(): Promise<void> {
     await app.listen({ port, host }).catch(portRefused)
     const taken = (app.server.address() as AddressInfo).port
     process.stdout.write(`Throughline is at ${settings.address ?? `http://localhost:${taken}`}\n`)
-    if (settings.entrance.passwords) await tellAccounts(place)
+    const isNew = sampleSize !== null && (await beginSample(place, sampleSize))
     await beginLongWork(place, endings)
+    if (settings.entrance.passwords) await tellAccounts(place, isNew && jobs > 0)
   } catch (error) {
     await end()
     throw error
@@ -61,9 +68,19 @@ async function beginLongWork(place: Place, endings: (() => Promise<unknown>)[]):
   endings.push(() => taker.stop())
 }
 
-/** The made-up accounts, while there are any. */
-async function tellAccounts(place: Place): Promise<void> {
-  const accounts = await demonstrationAccounts(place, await heldAuthorities(place))
+/**
+ * Says the made-up accounts, while there are any.
+ *
+ * @param soon  they are being made: wait for them
+ */
+async function tellAccounts(place: Place, soon: boolean): Promise<void> {
+  if (soon) process.stdout.write('Making up an authority to try it with. Its accounts come in a moment.\n')
+  const find = async () => demonstrationAccounts(place, await heldAuthorities(place))
+  let accounts = await find()
+  for (let waited = 0; soon && accounts.length === 0 && waited < longestWait; waited += 500) {
+    await wait(500)
+    accounts = await find()
+  }
   if (accounts.length === 0) return
   const width = Math.max(...accounts.map(({ subject }) => subject.length))
   const lines = accounts.map(({ subject, name, sees }) => `  ${subject.padEnd(width)}  ${name}, ${sees.toLowerCase()}`)
@@ -77,9 +94,15 @@ function logLine(line: object): void {
   process.stderr.write(`${JSON.stringify(line)}\n`)
 }
 
-function mustBePort(): void {
+function mustBeSettings(): void {
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new Refusal('usage', `PORT is ${process.env.PORT}, which is no port. Try PORT=3000 npm start.`)
+  }
+  if (sampleSize !== null && (!Number.isInteger(sampleSize) || sampleSize < 1 || sampleSize > 1_000_000)) {
+    throw new Refusal(
+      'usage',
+      `THROUGHLINE_SAMPLE is ${process.env.THROUGHLINE_SAMPLE}; it takes no, or how many children.`,
+    )
   }
   if (!Number.isInteger(jobs) || jobs < 0 || jobs > 64) {
     throw new Refusal('usage', `THROUGHLINE_JOBS is ${process.env.THROUGHLINE_JOBS}; it takes a number from 0 to 64.`)

@@ -13,6 +13,7 @@ import { verifyLog } from './audit-verify.ts'
 import { applyErasures, eraseChild } from './erase-child.ts'
 import { findChild } from './find-child.ts'
 import { setHold } from './legal-hold.ts'
+import { personMark } from './marks.ts'
 import type { Place } from './place.ts'
 
 const ann = child({ LAchildID: 'ANN1', UPN: 'P005012345678' })
@@ -118,6 +119,20 @@ test('a file sent in later that names the child does not bring the child back', 
   assert.equal(loaded.state, 'loaded')
   assert.deepEqual(await people(place), ['BEN2'])
   assert.ok(!(await keptText(place, loaded.file_hash))?.includes('ANN1'))
+  assert.equal(loaded.summary?.note, '1 child is left out because of an erasure.')
+})
+
+test('an erasure that the restored backup knows of is not done again', async () => {
+  const place = await placeWith([ann, ben])
+  await eraseChild(place, operatorHere, 'ANN1', ground)
+  // As when the child was let in again before the backup was made.
+  await place.store.owner.query(`update access.erasure set person_mark = repeat('f', 64)`)
+  await loadText(place, 'again.xml', censusText(2025, [ann, ben]))
+  await place.store.owner.query(`update access.erasure set person_mark = $1`, [
+    personMark(place.markKey, '101', 'ANN1'),
+  ])
+  assert.equal(await applyErasures(place), 0)
+  assert.deepEqual(await people(place), ['ANN1', 'BEN2'])
 })
 
 test('neither does an allocations file', async () => {

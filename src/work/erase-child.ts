@@ -1,4 +1,5 @@
 import type { Actor } from '../practice/actor.ts'
+import type { Database } from '../store/database.ts'
 import { erasedMarks, everyPerson } from '../store/erasures.ts'
 import { alone } from '../store/people.ts'
 import { byItself, transaction } from '../store/transaction.ts'
@@ -29,22 +30,18 @@ export async function eraseChild(place: Place, actor: Actor, child: string, grou
 }
 
 /** Adds what was erased to the ledger. */
-export function noteErased(place: Place, laCode: string, { marks }: Erased): void {
+export function noteErased(place: Place, laCode: string, { marks, comesBack }: Erased): void {
   addToLedger(
     place.data,
-    marks.map(({ mark, erasedAt }) => ({ laCode, mark, erasedAt: erasedAt.toISOString() })),
+    marks.map(({ mark, erasedAt }) => ({ laCode, mark, erasedAt: erasedAt.toISOString(), comesBack })),
   )
 }
 
-/** Restoring does this by itself; the ground it leaves. */
-const again = {
-  says: 'Erased before; taken out again after a backup of an earlier day was restored',
-  comesBack: true,
-}
+const again = 'Erased before; taken out again after a backup of an earlier day was restored'
 
 /**
  * Erases again the children whose marks are in the ledger of the data folder and who are here: after a backup older than
- * their erasure was restored. Doing it twice does no harm.
+ * their erasure was restored. An erasure that the backup knows of is passed over, so doing it twice does no harm.
  *
  * @returns how many children were taken out
  */
@@ -54,20 +51,30 @@ export async function applyErasures(place: Place): Promise<number> {
   for (const laCode of new Set(entries.map((entry) => entry.laCode))) {
     people += await transaction(place.store.pool, 'load', byItself(laCode, place.today()), async (db) => {
       await alone(db, `load ${laCode}`)
-      const known = await erasedMarks(db, laCode)
-      const isKnown = ({ mark, erasedAt }: LedgerEntry) =>
-        (known.get(mark)?.erased_at.getTime() ?? 0) >= new Date(erasedAt).getTime()
-      const unknown = entries.filter((entry) => entry.laCode === laCode && !isKnown(entry)).map(({ mark }) => mark)
-      if (unknown.length === 0) return 0
-      const marks = new Set(unknown)
-      const here = (await everyPerson(db, laCode)).filter((person) =>
-        marks.has(personMark(place.markKey, laCode, person)),
-      )
-      if (here.length > 0) await erasePeople(db, place, ourselves(laCode), here, again)
-      return here.length
+      const ofHere = entries.filter((entry) => entry.laCode === laCode)
+      return applyHere(db, place, laCode, ofHere)
     })
   }
   return people
+}
+
+async function applyHere(db: Database, place: Place, laCode: string, entries: readonly LedgerEntry[]): Promise<number> {
+  const known = await erasedMarks(db, laCode)
+  const isKnown = ({ mark, erasedAt }: LedgerEntry) =>
+    (known.get(mark)?.erased_at.getTime() ?? 0) >= new Date(erasedAt).getTime()
+  // The last entry of a mark is the one that holds.
+  const unknown = new Map(entries.filter((entry) => !isKnown(entry)).map((entry) => [entry.mark, entry]))
+  if (unknown.size === 0) return 0
+  const stay: string[] = []
+  const comeBack: string[] = []
+  for (const person of await everyPerson(db, laCode)) {
+    const entry = unknown.get(personMark(place.markKey, laCode, person))
+    if (entry !== undefined) (entry.comesBack ? comeBack : stay).push(person)
+  }
+  const us = ourselves(laCode)
+  if (stay.length > 0) await erasePeople(db, place, us, stay, { says: again, comesBack: false })
+  if (comeBack.length > 0) await erasePeople(db, place, us, comeBack, { says: again, comesBack: true })
+  return stay.length + comeBack.length
 }
 
 /** The program itself, in the log. */

@@ -18,6 +18,7 @@ export type Erased = {
   /** Kept files that went whole, because they could not be rewritten. */
   readonly filesDropped: number
   readonly marks: readonly { readonly mark: string; readonly erasedAt: Date }[]
+  readonly comesBack: boolean
 }
 
 /** Why people are erased. */
@@ -76,5 +77,6 @@ export async function erasePeople(
     filesRewritten: cuts.rewritten,
     filesDropped: cuts.dropped,
     marks,
+    comesBack: ground.comesBack,
   }
 }

@@ -38,7 +38,7 @@ export class LeaveOutErased {
   /** A note on a load, with what was left out. */
   noted(note: string | null): string | null {
     if (this.count === 0) return note
-    const said = `${countOf(this.count, 'child is', 'children are')} left out: their records were erased.`
+    const said = `${countOf(this.count, 'child is', 'children are')} left out because of an erasure.`
     return note === null ? said : `${note} ${said}`
   }
 

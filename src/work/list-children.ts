@@ -15,7 +15,7 @@ import {
 import type { Database } from '../store/database.ts'
 import { acting, log } from './acting.ts'
 import type { Place } from './place.ts'
-import { type ShownChild, shownChild } from './shown-child.ts'
+import { openInWords, type ShownChild, shownChild } from './shown-child.ts'
 
 /** What a list of children is asked for. */
 export type ListAsked = {
@@ -133,14 +133,6 @@ function rowsOf(
   return listOfChildren(db, actor.laCode, filter, order === 'name' ? byName : order, today, limit, offset)
 }
 
-const openWords: Readonly<Record<string, string>> = {
-  'protection plan': 'Protection plan',
-  enquiry: 'Enquiry',
-  'need plan': 'Need plan',
-  assessment: 'Assessment',
-  referral: 'Referral',
-}
-
 function listedChild(row: ListedRow, actor: Actor, today: Day, knownTo: Day): ListedChild {
   const clocks = (row.clocks ?? []).map(({ kind, starts_on, due_on }): ListedClock => {
     const clock = {
@@ -159,7 +151,7 @@ function listedChild(row: ListedRow, actor: Actor, today: Day, knownTo: Day): Li
   })
   return {
     ...shownChild(row, actor, today),
-    open: row.kind === null ? null : (openWords[row.kind] ?? row.kind),
+    open: row.kind === null ? null : openInWords(row.kind),
     since: row.since,
     lastEvent: row.last_event_on,
     clocks,

@@ -29,13 +29,15 @@ type SampleSetting = 'removed' | { readonly children: number }
  * authority, or from which the sample was removed, stays as it is.
  *
  * @param children  how large the made-up authority is
+ * @returns         has it been begun now?
  */
-export async function beginSample(place: Place, children: number = demonstration.children): Promise<void> {
-  await transaction(place.store.pool, 'keep', byItself(laCode, place.today()), async (db) => {
-    if ((await setting(db, key)) !== null || (await authorities(db)).length > 0) return
+export function beginSample(place: Place, children: number = demonstration.children): Promise<boolean> {
+  return transaction(place.store.pool, 'keep', byItself(laCode, place.today()), async (db) => {
+    if ((await setting(db, key)) !== null || (await authorities(db)).length > 0) return false
     await setSetting(db, key, { children } satisfies SampleSetting)
     await addAuthority(db, laCode, demonstration.name, true)
     await askForJob(db, { task: 'load-sample', about: {}, key: 'load-sample' })
+    return true
   })
 }
 

@@ -54,6 +54,18 @@ test('a record goes on the day after the last on which it is kept, and not befor
   assert.deepEqual(rows, [{ ground: 'Retention schedule: no-further-action' }])
 })
 
+test('a child who was let go and is referred again is held again, from the new referral on', async () => {
+  const place = await placeWith([turnedAway, open])
+  await runRetention(place, operatorHere)
+  await loadText(place, 'again.xml', censusText(2025, [turnedAway, open]))
+  assert.deepEqual(await people(place), ['OPEN3'])
+  const referred = child({ LAchildID: 'NFA1', PersonBirthDate: '2010-01-01' }, [
+    episode({ CINreferralDate: '2031-06-02' }),
+  ])
+  await loadText(place, 'later.xml', censusText(2026, [referred, open]))
+  assert.deepEqual(await people(place), ['NFA1', 'OPEN3'])
+})
+
 test('a child under a legal hold is shown as held back, and stays', async () => {
   const place = await placeWith([turnedAway, open])
   await setHold(place, operatorHere, 'NFA1', 'An inquiry')

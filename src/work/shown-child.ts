@@ -45,3 +45,8 @@ export function birthShown(born: Day, actor: Actor): string {
   const words = longDay(born)
   return actor.pseudonymous ? words.slice(words.indexOf(' ') + 1) : words
 }
+
+/** What is open, as a list and a table name it: `Need plan`. */
+export function openInWords(kind: string): string {
+  return kind.charAt(0).toUpperCase() + kind.slice(1)
+}

@@ -73,7 +73,7 @@ function storyHtml({ story }: SubjectRecord): string {
 }
 
 function eventHtml({ on, age, what, clocks, origin }: JourneyTableRow): string {
-  const old = age === null ? '' : `, aged ${escaped(age)}`
+  const old = age === null || age === 'newborn' || age === 'unborn' ? '' : `, aged ${escaped(age)}`
   const clock = clocks.length === 0 ? '' : `. ${escaped(clocks.join('. '))}`
   const from = origin === null ? '' : ` <span class="from">(from ${escaped(origin)})</span>`
   return `<li><strong>${longDay(on)}</strong>${old}: ${escaped(what)}${clock}.${from}</li>`
@@ -106,8 +106,8 @@ function valueHtml(said: Said, numbers: ReadonlyMap<Said, number>): string {
 }
 
 function keptHtml({ kept }: SubjectRecord): string {
-  const lines = kept.map(({ what, keeps, until }) => {
-    const end = until === null ? 'no end can be named yet' : `up to ${longDay(until)}`
+  const lines = kept.map(({ what, keeps, until, waitsFor }) => {
+    const end = until === null ? `no end can be named yet (${waitsFor})` : `up to ${longDay(until)}`
     return `<li>${escaped(what)}: ${escaped(keeps)}; ${end}</li>`
   })
   return `<ul>\n${lines.join('\n')}\n</ul>\n<p>The longest holds.</p>`

@@ -21,7 +21,12 @@ export type SubjectRecord = {
   readonly story: JourneyView
   readonly tables: readonly SaidTable[]
   /** How long the record is kept, rule by rule; the last keeps it longest. */
-  readonly kept: readonly { readonly what: string; readonly keeps: string; readonly until: Day | null }[]
+  readonly kept: readonly {
+    readonly what: string
+    readonly keeps: string
+    readonly until: Day | null
+    readonly waitsFor: string
+  }[]
 }
 
 /** Gathers a child's record in a loader's transaction. */
@@ -62,10 +67,11 @@ export async function subjectRecord(
   const kept = facts === undefined ? [] : retentionOf(retentionFacts(facts), policy)
   return {
     ...{ child, laCode, madeOn: place.today(), held, story, tables: saidTables(held, personId) },
-    kept: kept.map(({ rule, keepUntil }) => ({
+    kept: kept.map(({ rule, keepUntil, waitsFor }) => ({
       what: rule.what,
       keeps: keepsOf(rule, policy).map(keepInWords).join(', and '),
       until: keepUntil,
+      waitsFor: waitsFor === 'day to be recorded' ? 'a day is not recorded' : 'something is open',
     })),
   }
 }

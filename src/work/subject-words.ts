@@ -1,6 +1,7 @@
 import { type Day, longDay } from '../core/day.ts'
 import { type SsdField, type SsdTable, ssdCodes } from '../ssd/model.ts'
 import type { Held } from '../store/subject.ts'
+import { headingOf, labelOf } from './subject-headings.ts'
 
 /** Why something must be looked at before the record is given out; it may be about somebody else. */
 export type ThirdParty = "a worker's name" | 'another child or relative' | 'free text, which may speak of others'
@@ -32,7 +33,7 @@ export function saidTables({ canonical, others, workers, teams }: Held, personId
     .map(({ table, rows }) => ({ table, rows: table.name === 'ssd_mother' ? [...rows, ...asChild] : rows }))
     .map(({ table, rows }) => ({
       table,
-      heading: sentence(table.description),
+      heading: headingOf(table),
       rows: rows.map((row) => saidRow(table, row, personId, { workers, teams })),
     }))
 }
@@ -50,7 +51,7 @@ function saidRow(table: SsdTable, row: Readonly<Record<string, unknown>>, person
 }
 
 function said(table: SsdTable, field: SsdField, value: unknown, personId: string, names: Names): readonly Said[] {
-  const label = sentence(field.description)
+  const label = labelOf(field.description)
   const plain = (text: string, thirdParty: ThirdParty | null = null): readonly Said[] => [
     { label, value: text, thirdParty },
   ]
@@ -108,10 +109,6 @@ function jsonSaid({ codeSet }: SsdField, label: string, value: unknown): readonl
 
 function meaning(codeSet: string, code: string): string {
   const found = ssdCodes(codeSet)?.find(([known]) => known === code)?.[1]
-  return found ?? `${code} (as recorded)`
-}
-
-/** A description without its full stop. */
-function sentence(text: string): string {
-  return text.replace(/\.$/, '')
+  // What is no code of the set and is written in words is said as it was written.
+  return found ?? (/[a-z]/.test(code) ? code : `${code} (as recorded)`)
 }

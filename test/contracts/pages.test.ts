@@ -16,7 +16,7 @@ const scripts = mkdtempSync(join(tmpdir(), 'scripts-'))
 let app: FastifyInstance
 
 before(async () => {
-  for (const name of ['checker.js', 'reference.js']) writeFileSync(join(scripts, name), '// put here for the test')
+  for (const name of ['checker.js', 'reference.js', 'look-again.js']) writeFileSync(join(scripts, name), '// put here for the test')
   app = server({ root: process.cwd(), scripts, place: await testPlace(), settings: testSettings() })
 })
 after(async () => {

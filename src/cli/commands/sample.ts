@@ -1,13 +1,17 @@
 import { Refusal } from '../../core/refusal.ts'
 import { faultMode } from '../../work/fault-mode.ts'
+import { removeSample } from '../../work/remove-sample.ts'
+import { terminalActor } from '../../work/terminal-actor.ts'
 import { writeSample } from '../../work/write-sample.ts'
 import { type Command, type Given, textOption } from '../command.ts'
 import { progressLine } from '../terminal.ts'
+import { inPlace, placeOptions } from '../with-place.ts'
 
 const command: Command = {
   name: 'sample',
-  summary: 'Make up an authority and write its files',
-  usage: 'sample --out FOLDER [--children N] [--seed N] [--years N] [--faults MODE] [--authority NUMBER] [--force]',
+  summary: 'Make up an authority and write its files, or remove the one that is held',
+  usage:
+    'sample remove | sample --out FOLDER [--children N] [--seed N] [--years N] [--faults MODE] [--authority NUMBER] [--force]',
   options: {
     out: { type: 'string', value: 'FOLDER', help: 'Where the files go; a new or empty folder' },
     children: {
@@ -27,10 +31,12 @@ const command: Command = {
       value: 'NUMBER',
       help: '101, Merrowdale, when not given; 102 is its neighbour Ravensholt: give it another seed',
     },
+    as: placeOptions.as,
     force: { type: 'boolean', help: 'Write into a folder that is not empty' },
   },
   examples: [
     ['sample --out made-up', 'a small authority, six years, with the faults real files have'],
+    ['sample remove', 'take away every made-up child, file and account; they do not come back by themselves'],
     ['sample --children 68000 --faults none --out clean', 'a whole authority in which no rule finds anything'],
   ],
   run,
@@ -38,6 +44,7 @@ const command: Command = {
 export default command
 
 function run(given: Given): Promise<number> {
+  if (given.names[0] === 'remove' && given.names.length === 1) return remove(given)
   const folder = textOption(given, 'out')
   if (folder === undefined) throw new Refusal('usage', 'Name the folder for the files: --out FOLDER.')
   if (given.names.length > 0)
@@ -82,4 +89,15 @@ function wholeNumber(given: Given, name: string, otherwise: number, least: numbe
     )
   }
   return number
+}
+
+function remove(given: Given): Promise<number> {
+  return inPlace(async (place) => {
+    const actor = await terminalActor(place, textOption(given, 'authority') ?? '101', textOption(given, 'as'), true)
+    const { names, rows } = await removeSample(place, actor)
+    process.stdout.write(
+      `Removed ${names.join(', ')}: ${rows.toLocaleString('en-GB')} rows. No made-up child is held here now.\n`,
+    )
+    return 0
+  })
 }

@@ -155,8 +155,8 @@ create policy signs_in on access.role_grant for select to throughline_keeper usi
 create policy lists on work.authority for select to throughline_keeper, throughline_loader, throughline_reader using (true);
 grant usage on sequence landing.load_number to throughline_loader;
 
-grant select on landing.load to throughline_reader;
-create policy reads on landing.load for select to throughline_reader using (la_code = access.acts_for());
+grant select on landing.load to throughline_reader, throughline_counter;
+create policy reads on landing.load for select to throughline_reader, throughline_counter using (la_code = access.acts_for());
 
 -- References lead a reader only to children it may see.
 grant select on access.child_reference to throughline_reader;

@@ -23,6 +23,7 @@ const page: ClosedPage = {
         rows: rows.map(shownSubmission),
         working: rows.some(({ state }) => state === 'received' || state === 'working'),
         at,
+        now: `/returns?page=${at}`,
         pages,
         earlier: at < pages ? `/returns?page=${at + 1}` : null,
         later: at > 1 ? `/returns?page=${at - 1}` : null,
