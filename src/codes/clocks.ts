@@ -10,9 +10,9 @@ import { isWorkingDay, workingDayBefore } from '../core/working-days.ts'
  * run on to the minute. Limits are dated by collection year. Where the basis is local policy and no limit stands here,
  * each authority sets its own.
  *
- * Sources: each clock's own. Acts and regulations were read in stored copies of the law, and guidance in what others
- * wrote of it, in November 2026; `confirmed` says which source bore the limit out. Working Together was published anew
- * on 18 March 2026: its text could not be had, so its limits stand here as the edition of December 2023 gives them.
+ * Sources: each clock's own. `confirmed` says whether the limit was seen in the wording of the source itself: so far
+ * in excerpts of a few regulations only. Guidance was seen in what others wrote of it. Working Together was published
+ * anew on 18 March 2026: its text could not be had, so its limits stand here as the edition of December 2023 gives them.
  */
 
 export type ClockUnit = 'hours' | 'working days' | 'calendar days' | 'weeks' | 'months'
@@ -34,7 +34,7 @@ export type ClockRule = {
   readonly basis: 'law' | 'guidance' | 'local policy'
   /** Where it is from, with its date. */
   readonly source: string
-  /** Was the limit found in the source, or in what was written of it? */
+  /** Was the limit seen in the wording of the source itself? */
   readonly confirmed: boolean
   /** By when to book it: limits of weeks, months and calendar days do not move off a day that is not worked. */
   readonly bookBy:
@@ -133,7 +133,7 @@ function clock(
 }
 
 const law = (source: string, confirmed = true) => ({ basis: 'law', source, confirmed }) as const
-const guidance = (source: string, confirmed = true) => ({ basis: 'guidance', source, confirmed }) as const
+const guidance = (source: string) => ({ basis: 'guidance', source, confirmed: false }) as const
 const policy = { basis: 'local policy', source: local, confirmed: true } as const
 
 /** Every clock, in the order of the front door's register. */
@@ -143,7 +143,7 @@ export const clockRules: readonly ClockRule[] = [
     'Answer to the referrer that the contact has arrived',
     ['contact received', 'acknowledgement sent'],
     { 2014: [limit(1, 'working days')] },
-    guidance(workingTogether, false),
+    guidance(workingTogether),
   ),
   clock(
     'decision',
@@ -157,7 +157,7 @@ export const clockRules: readonly ClockRule[] = [
   clock('rate_green', 'Decision on a contact rated green', ['contact received', 'decision stored'], null, policy),
   clock('check', "Partner's answer to a check", ['partner asked', 'partner answered'], null, policy),
   clock('child_seen', 'Child seen', ['decision to act', 'child seen'], null, {
-    ...guidance(`${workingTogether}: as soon as possible; authorities set the number`, false),
+    ...guidance(`${workingTogether}: as soon as possible; authorities set the number`),
     note: true,
   }),
   clock('strategy', 'Strategy discussion', ['reasonable cause recorded', 'discussion held'], null, {
@@ -263,7 +263,7 @@ export const clockRules: readonly ClockRule[] = [
     'Conference for a child who moved here on a plan',
     ['told that the child has moved in', 'conference held'],
     { 2011: [limit(15, 'working days')] },
-    { ...guidance(workingTogether, false), feeds: 'DateOfInitialCPC', note: true },
+    { ...guidance(workingTogether), feeds: 'DateOfInitialCPC', note: true },
   ),
   clock(
     'pep',
@@ -376,6 +376,7 @@ export const clockRules: readonly ClockRule[] = [
     { 2012: [limit(3, 'months', 'the plan'), limit(6, 'months', 'each review')] },
     law(
       `${care2010}, regulation 42 (three months for the assessment); reviews: Care Leavers (England) Regulations 2010`,
+      false,
     ),
   ),
   clock(
@@ -389,14 +390,14 @@ export const clockRules: readonly ClockRule[] = [
         limit(12, 'weeks', 'in later years'),
       ],
     },
-    law(`${fostering2005}, regulations 4, 7 and 8`),
+    law(`${fostering2005}, regulations 4, 7 and 8`, false),
   ),
   clock(
     'allegation',
     'Designated officer told of an allegation',
     ['allegation against an adult who works with children', 'designated officer told'],
     { 2011: [limit(1, 'working days')] },
-    guidance(workingTogetherAllegations, false),
+    guidance(workingTogetherAllegations),
   ),
   clock(
     'improvement_plan',

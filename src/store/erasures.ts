@@ -4,19 +4,6 @@ import type { Database } from './database.ts'
 import { clearJourneys } from './journeys.ts'
 import { statement } from './statement.ts'
 
-/** All that is left of an erased child. */
-export type ErasureRow = {
-  readonly erasure_id: string
-  readonly person_mark: string
-  readonly ground: string
-  readonly erased_by: string
-  readonly erased_at: Date
-  readonly rows: number
-  readonly files: number
-  /** Let go by the schedule: what happens after that day is held again. */
-  readonly comes_back: boolean
-}
-
 /** A kept file that may name a child: the return it is of, as far as anybody said. */
 export type NamingFile = { readonly file_hash: string; readonly return: string | null }
 
@@ -69,10 +56,6 @@ const add = statement<{ erased_at: Date }>(
 const marks = statement<ErasedMark>(
   `select person_mark, erased_at, (erased_at at time zone 'Europe/London')::date as erased_on, comes_back
    from access.erasure where la_code = $1`,
-)
-const list = statement<ErasureRow>(
-  `select erasure_id, person_mark, ground, erased_by, erased_at, rows, files, comes_back from access.erasure
-   where la_code = $1 order by erased_at desc limit $2`,
 )
 const everybody = statement<{ person_id: string }>(
   `select person_id from access.child_reference where la_code = $1
@@ -143,9 +126,6 @@ export type ErasedMark = {
 export async function erasedMarks(db: Database, laCode: string): Promise<ReadonlyMap<string, ErasedMark>> {
   return new Map((await db.rows(marks, [laCode])).map((erased) => [erased.person_mark, erased]))
 }
-
-/** Erasures, newest first. */
-export const erasures = (db: Database, laCode: string, limit: number) => db.rows(list, [laCode, limit])
 
 /** Every child of whom anything is held, also of loads that are superseded. */
 export async function everyPerson(db: Database, laCode: string): Promise<readonly string[]> {

@@ -22,9 +22,15 @@ export type SequenceAt = { readonly sequence: string; readonly value: number; re
 
 /**
  * Tables that no backup holds. Sessions and sign-ins under way: whoever finds an old backup must not be signed in by it.
- * Attempts: they only slow down guessing, for minutes. Processes: they are of this server.
+ * Attempts and forms just sent: they matter for minutes. Processes: they are of this server.
  */
-const notHeld = ['access.session', 'access.sign_in_state', 'access.sign_in_attempt', 'work.worker_process']
+const notHeld = [
+  'access.session',
+  'access.sign_in_state',
+  'access.sign_in_attempt',
+  'access.sent_form',
+  'work.worker_process',
+]
 
 const tables = statement<HeldTable>(
   `select format('%I.%I', n.nspname, c.relname) as "table", pg_table_size(c.oid) as bytes,

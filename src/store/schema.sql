@@ -1251,7 +1251,8 @@ create table landing.load (
 CREATE UNIQUE INDEX load_la_code_return_period_idx ON landing.load USING btree (la_code, return, period) WHERE (superseded_at IS NULL);
 alter table landing.load enable row level security;
 create policy loads on landing.load to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = access.acts_for()));
-create policy reads on landing.load for select to throughline_reader using ((la_code = access.acts_for()));
+create policy reads on landing.load for select to throughline_counter, throughline_reader using ((la_code = access.acts_for()));
+grant select on landing.load to throughline_counter;
 grant delete, insert, select, update on landing.load to throughline_loader;
 grant select on landing.load to throughline_reader;
 

@@ -47,6 +47,8 @@ export type Frame = {
     /** Have they another role to act in? */
     readonly hasOtherRoles: boolean
   } | null
+  /** The authority they act in, or the only one held here; null when it is not known. */
+  readonly authority: string | null
   /** Has somebody begun to sign in, so that there is something to sign out of? */
   readonly maySignOut: boolean
   /** Are made-up children shown here? */
@@ -76,6 +78,7 @@ export function frameOf(
             authority: role.authority,
             hasOtherRoles: (visitor?.roles.length ?? 0) > 1,
           },
+    authority: role?.authority ?? (authorities.length === 1 ? (authorities[0]?.name ?? null) : null),
     maySignOut: visitor !== null,
     isSample: mine.some(({ madeUp }) => madeUp),
     token,

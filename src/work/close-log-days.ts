@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Day, plusDays } from '../core/day.ts'
+import { authorities } from '../store/authorities.ts'
 import type { Database } from '../store/database.ts'
 import {
   type ChainedEntry,
@@ -20,7 +21,7 @@ const batch = 10_000
 
 /**
  * Closes every finished day of an authority's log, also those on which nothing was done: from then on, whatever is
- * changed in them shows. A job calls it every night; doing it twice does no harm.
+ * changed in them shows. Doing it twice does no harm.
  *
  * @returns how many days were closed
  */
@@ -41,6 +42,12 @@ export function closeLogDays(place: Place, laCode: string): Promise<number> {
     }
     return Math.max(0, last - first + 1)
   })
+}
+
+/** Does it for every authority that is held here. */
+export async function closeEveryLog(place: Place): Promise<void> {
+  const held = await transaction(place.store.pool, 'keep', byItself('', place.today()), authorities)
+  for (const { la_code: laCode } of held) await closeLogDays(place, laCode)
 }
 
 /** The entries of a day: how many, the number of the last, and one hash of them all. */

@@ -1,4 +1,5 @@
 import { backUpNightly } from './back-up.ts'
+import { closeEveryLog } from './close-log-days.ts'
 import { loadSample } from './load-sample.ts'
 import { loadSubmission } from './load-submission.ts'
 import type { Place } from './place.ts'
@@ -10,5 +11,6 @@ export const tasks: Readonly<Record<string, (place: Place, about: unknown) => Pr
     return loadSubmission(place, laCode, id)
   },
   'load-sample': (place) => loadSample(place),
+  'close-log-days': (place) => closeEveryLog(place),
   'back-up': (place) => backUpNightly(place),
 }

@@ -104,8 +104,8 @@ test('every schema of ours is made by a step, so that backups and this list know
 
 test('distribute.sql names every table once, by authority when it has la_code', async () => {
   const text = readFileSync('src/store/sizes/distribute.sql', 'utf8')
-  const spread = [...text.matchAll(/create_distributed_table\('([a-z_.]+)', 'la_code'/g)].map(([, name]) => name)
-  const whole = [...text.matchAll(/create_reference_table\('([a-z_.]+)'\)/g)].map(([, name]) => name)
+  const spread = [...text.matchAll(/create_distributed_table\('([a-z0-9_.]+)', 'la_code'/g)].map(([, name]) => name)
+  const whole = [...text.matchAll(/create_reference_table\('([a-z0-9_.]+)'\)/g)].map(([, name]) => name)
   const tables = (spreading: boolean) =>
     names(
       `select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace

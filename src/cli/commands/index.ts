@@ -8,6 +8,7 @@ export const commands: Readonly<Record<string, () => Promise<{ readonly default:
   check: () => import('./check.ts'),
   erase: () => import('./erase.ts'),
   hold: () => import('./hold.ts'),
+  journey: () => import('./journey.ts'),
   load: () => import('./load.ts'),
   restore: () => import('./restore.ts'),
   restrict: () => import('./restrict.ts'),

@@ -3,9 +3,15 @@ import accessibility from './accessibility/route.ts'
 import account from './account/route.ts'
 import accountPassword from './account/password-route.ts'
 import { administrationPages } from './administration/pages.ts'
+import breakGlass from './break-glass/route.ts'
 import check from './check/route.ts'
+import child from './child/route.ts'
+import childWhoLooked from './child/who-looked-route.ts'
+import children from './children/route.ts'
 import chooseRole from './choose-role/route.ts'
+import figures from './figures/route.ts'
 import home from './home/route.ts'
+import notices from './notices/route.ts'
 import privacy from './privacy/route.ts'
 import reference from './reference/route.ts'
 import referenceEntry from './reference/entry-route.ts'
@@ -36,6 +42,12 @@ export const pages: readonly Page[] = [
   signOut,
 
   account,
+  notices,
+  children,
+  child,
+  childWhoLooked,
+  breakGlass,
+  figures,
   returns,
   returnsSend,
   returnsSubmission,

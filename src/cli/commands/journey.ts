@@ -1,0 +1,39 @@
+import { Refusal } from '../../core/refusal.ts'
+import { journeyOfChild } from '../../work/journey-of-child.ts'
+import { journeyJson } from '../../work/journey-report.ts'
+import { journeyText } from '../../work/journey-text.ts'
+import { type Command, type Given, textOption } from '../command.ts'
+import { oneName } from '../one-name.ts'
+import { placeOptions, withPlace } from '../with-place.ts'
+
+const command: Command = {
+  name: 'journey',
+  summary: "Print a child's journey: what happened, what is open, what is due",
+  usage: 'journey CHILD [--authority CODE] [--format text|json] [--as ACCOUNT]',
+  options: {
+    ...placeOptions,
+    format: { type: 'string', value: 'text|json', help: 'text to read, json for programs; text when not given' },
+  },
+  examples: [
+    ['journey MD204417 --authority 101', "by the authority's own identifier, or by the reference of the child's page"],
+    ['journey k7qf2m9dx4ab --as mary:team-manager', 'as somebody with an account sees it; opening it is logged'],
+  ],
+  run,
+}
+export default command
+
+function run(given: Given): Promise<number> {
+  const format = textOption(given, 'format') ?? 'text'
+  if (format !== 'text' && format !== 'json')
+    throw new Refusal('usage', `The format ${format} is not one of text, json.`)
+  const child = oneName(given.names, 'journey CHILD [--format text|json]')
+  return withPlace(given, async (place, actor) => {
+    const view = await journeyOfChild(place, actor, child)
+    process.stdout.write(
+      format === 'json'
+        ? `${JSON.stringify(journeyJson(view), null, 2)}\n`
+        : `${journeyText(view).replace(/(?!\n)\p{Cc}/gu, '?')}\n`,
+    )
+    return 0
+  })
+}

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import { day } from '../core/day.ts'
+import type { JourneyRows } from './journeys.ts'
+import { standingOf } from './standing.ts'
+
+const row = { table: 'ssd_cin_episodes', key: 'R1', referralId: 'R1' }
+const spell = (kind: string, from: string, to: string | null): JourneyRows['spells'][number] => ({
+  ...row,
+  kind,
+  startsOn: day(from),
+  endsOn: to === null ? null : day(to),
+  detail: null,
+})
+const clock = (due: string, done: string | null, voided: string | null = null): JourneyRows['clocks'][number] => ({
+  ...row,
+  clock: 'assessment',
+  startsOn: day('2025-09-01'),
+  dueOn: day(due),
+  doneOn: done === null ? null : day(done),
+  voidOn: voided === null ? null : day(voided),
+  voidReason: voided === null ? null : 'closed',
+})
+const nothing: JourneyRows = { events: [], spells: [], clocks: [] }
+
+test('a child on a protection plan stands there, though the referral is open for longer', () => {
+  const spells = [spell('referral', '2025-09-01', null), spell('protection plan', '2025-10-02', null)]
+  const { kind, since } = standingOf({ ...nothing, spells })
+  assert.deepEqual({ kind, since }, { kind: 'protection plan', since: day('2025-10-02') })
+})
+
+test('a plan that ended leaves the child where the referral is', () => {
+  const spells = [spell('protection plan', '2025-10-02', '2026-02-01'), spell('referral', '2025-09-01', null)]
+  assert.equal(standingOf({ ...nothing, spells }).kind, 'referral')
+})
+
+test('that a worker holds the child opens nothing', () => {
+  assert.equal(standingOf({ ...nothing, spells: [spell('allocation', '2025-09-01', null)] }).kind, null)
+})
+
+test('what is due next is the earliest deadline that is neither met nor void', () => {
+  const clocks = [
+    clock('2025-10-01', '2025-10-09'),
+    clock('2025-10-02', null, '2025-09-20'),
+    clock('2025-11-03', null),
+    clock('2025-11-02', null),
+  ]
+  assert.equal(standingOf({ ...nothing, clocks }).nextDue, day('2025-11-02'))
+})

@@ -1,0 +1,40 @@
+import { spoken } from '../../../core/words.ts'
+import { timeInWords } from '../../../work/log-text.ts'
+import { whoLooked } from '../../../work/who-looked.ts'
+import type { ClosedPage } from '../../page.ts'
+import { pagesOf } from '../administration/pages-of.ts'
+
+const shown = 50
+
+/** Who did what with a child's record. */
+const page: ClosedPage = {
+  path: '/children/:reference/who-looked',
+  may: 'see-who-looked',
+  records: 'child.who-looked',
+
+  async show({ params, query, actor, place }) {
+    const reference = params.reference ?? ''
+    const looks = await whoLooked(place, actor, reference)
+    const people = new Set(looks.map(({ name, role }) => `${name}|${role}`)).size
+    const address = `/children/${reference}/who-looked`
+    const pages = pagesOf(address, query, shown)
+    return {
+      view: 'child/who-looked-view.njk',
+      model: {
+        title: 'Who has looked',
+        here: 'children',
+        child: `/children/${reference}`,
+        heading:
+          looks.length === 0
+            ? 'Nobody has looked at this record yet'
+            : `${spoken(people)} ${people === 1 ? 'person has' : 'people have'} looked at this record`,
+        rows: looks.slice((pages.at - 1) * shown, pages.at * shown).map(({ at, name, role, did, reason }) => ({
+          at: timeInWords(at),
+          ...{ name, role, did, reason },
+        })),
+        ...pages.of(looks.length),
+      },
+    }
+  },
+}
+export default page
