@@ -38,7 +38,6 @@ const closeAccountRow = statement(
   'update access.account set closed_at = now() where account_id = $1 and closed_at is null',
 )
 const reopenAccountRow = statement('update access.account set closed_at = null where account_id = $1')
-const dropMadeUp = statement('delete from access.account where made_up')
 const ofAuthority = statement<AccountRow & { readonly roles: readonly string[] }>(
   `select a.account_id, a.issuer, a.subject, a.name, a.made_up, a.pseudonymous, a.created_at, a.closed_at,
      array_agg(g.role order by g.role) filter (where g.ended_at is null) as roles
@@ -62,7 +61,6 @@ const holdersOf = statement<{ account_id: string }>(
   `select g.account_id from access.role_grant g join access.account a on a.account_id = g.account_id
    where g.la_code = $1 and g.role = $2 and g.ended_at is null and a.closed_at is null`,
 )
-const anyAccount = statement<{ there: boolean }>('select exists (select from access.account) as there')
 
 export const accountBySubject = (db: Database, issuer: string, subject: string) => db.row(bySubject, [issuer, subject])
 export const accountById = (db: Database, id: string) => db.row(byId, [id])
@@ -71,8 +69,6 @@ export const grantsOf = (db: Database, account: string) => db.rows(grantsOfAccou
 export const endGrant = (db: Database, laCode: string, grant: string) => db.run(endGrantRow, [laCode, grant])
 export const closeAccount = (db: Database, account: string) => db.run(closeAccountRow, [account])
 export const reopenAccount = (db: Database, account: string) => db.run(reopenAccountRow, [account])
-export const dropMadeUpAccounts = (db: Database) => db.run(dropMadeUp)
-export const isAnyAccount = async (db: Database) => (await db.row(anyAccount))?.there === true
 export const holders = async (db: Database, laCode: string, role: string) =>
   (await db.rows(holdersOf, [laCode, role])).map(({ account_id }) => account_id)
 

@@ -8,9 +8,7 @@ const all = statement<AuthorityRow>('select la_code, name, made_up from work.aut
 const add = statement(
   'insert into work.authority (la_code, name, made_up, added_at) values ($1, $2, $3, now()) on conflict (la_code) do nothing',
 )
-const drop = statement('delete from work.authority where la_code = $1')
 
 export const authorities = (db: Database) => db.rows(all)
 export const addAuthority = (db: Database, laCode: string, name: string, madeUp: boolean) =>
   db.run(add, [laCode, name, madeUp])
-export const dropAuthority = (db: Database, laCode: string) => db.run(drop, [laCode])

@@ -27,7 +27,6 @@ const newest = statement<JobReportRow>(
   `select job_key, kind, state, done, doing, started_at, finished_at, result
    from work.job_report where la_code = $1 order by started_at desc limit $2`,
 )
-const drop = statement('delete from work.job_report where la_code = $1')
 
 export const jobBegins = (db: Database, laCode: string, key: string, kind: string) => db.run(begin, [laCode, key, kind])
 export const jobMoves = (db: Database, laCode: string, key: string, done: number, doing: string) =>
@@ -36,4 +35,3 @@ export const jobEnds = (db: Database, laCode: string, key: string, state: 'done'
   db.run(finish, [laCode, key, state, JSON.stringify(result ?? null)])
 /** The newest reports first. */
 export const jobReports = (db: Database, laCode: string, limit: number) => db.rows(newest, [laCode, limit])
-export const dropJobReports = (db: Database, laCode: string) => db.run(drop, [laCode])

@@ -5,7 +5,6 @@ const get = statement<{ value: unknown }>('select value from access.setting wher
 const put = statement(
   'insert into access.setting (name, value) values ($1, $2) on conflict (name) do update set value = excluded.value',
 )
-const drop = statement('delete from access.setting where name = $1')
 
 /** A setting of the installation; null when it has none. */
 export async function setting(db: Database, name: string): Promise<unknown> {
@@ -13,7 +12,6 @@ export async function setting(db: Database, name: string): Promise<unknown> {
 }
 
 export const setSetting = (db: Database, name: string, value: unknown) => db.run(put, [name, JSON.stringify(value)])
-export const dropSetting = (db: Database, name: string) => db.run(drop, [name])
 
 /** The key behind marks, references and aliases; made with the database, and kept with it in backups. */
 export async function markKey(db: Database): Promise<string> {

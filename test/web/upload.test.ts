@@ -19,7 +19,7 @@ before(async () => {
   await person(place, 'ash', 'analyst')
 })
 
-const allocations = 'child,worker,team,role,from,to\nC1,W1,T1,allocated,2026-01-05,\n'
+const allocations = 'child,worker_id,team_id,role,from,to\nC1,W1,T1,allocated,2026-01-05,\n'
 
 /** A form with files, as a browser sends it: the token first. */
 async function send(token: string | null, files: readonly (readonly [name: string, content: string])[]) {
