@@ -6,6 +6,7 @@ import { after } from 'node:test'
 import pg from 'pg'
 import type { Day } from '../src/core/day.ts'
 import { type EmbeddedServer, openEmbedded } from '../src/store/embedded-server.ts'
+import { embeddedLogins } from '../src/store/logins.ts'
 import { openPools } from '../src/store/open.ts'
 import { type Place, placeOf } from '../src/work/place.ts'
 
@@ -46,7 +47,7 @@ async function readyTemplate(connection: pg.ClientConfig): Promise<void> {
     const { rowCount } = await client.query('select from pg_database where datname = $1', [template])
     if (rowCount !== 0) return
     await client.query('create database being_made')
-    const store = await openPools({ ...connection, database: 'being_made' }, process.cwd(), 'template')
+    const store = await openPools(embeddedLogins({ ...connection, database: 'being_made' }), process.cwd(), 'template')
     await store.close()
     await client.query(`alter database being_made rename to ${template}`)
   } finally {
@@ -71,7 +72,7 @@ export async function testConnection(): Promise<pg.ClientConfig> {
  */
 export async function testPlace({ today }: { readonly today?: Day } = {}): Promise<Place> {
   const connection = await testConnection()
-  const store = await openPools(connection, process.cwd(), 'test')
+  const store = await openPools(embeddedLogins(connection), process.cwd(), 'test')
   const data = mkdtempSync(join(tmpdir(), 'tl-data-'))
   const place = await placeOf(store, process.cwd(), data)
   endings.push(async () => {

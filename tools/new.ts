@@ -86,12 +86,12 @@ export default fault({
     usage: 'page accessibility',
     fits: /^[a-z]+(-[a-z]+)*$/,
     path: (name) => `src/web/pages/${name}/route.ts`,
-    text: (name) => `import type { Page } from '../../page.ts'
+    text: (name) => `import type { ClosedPage } from '../../page.ts'
 
 /** What the page is for. Add it to src/web/pages/index.ts, and write its view beside it. */
-const page: Page = {
+const page: ClosedPage = {
   path: '/${name}',
-  may: 'anyone',
+  may: 'signed-in',
   records: null,
   show: () => ({ view: '${name}/view.njk', model: { title: 'What stands in the window', here: '${name}' } }),
 }

@@ -19,7 +19,10 @@ type TerminalActor = Awaited<ReturnType<typeof terminalActor>>
 export function placeSettings(): PlaceSettings {
   const root = process.env.THROUGHLINE_ROOT ?? process.cwd()
   const data = resolve(process.env.THROUGHLINE_DATA ?? join(root, 'data'))
-  return { root, data, databaseUrl: process.env.DATABASE_URL || undefined }
+  return {
+    ...{ root, data, databaseUrl: process.env.DATABASE_URL || undefined },
+    programUrl: process.env.DATABASE_PROGRAM_URL || undefined,
+  }
 }
 
 /** Opens the running copy that the environment names, does something there, and closes it whatever happens. */

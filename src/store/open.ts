@@ -3,13 +3,17 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { Refusal } from '../core/refusal.ts'
 import { readyJobs } from './jobs.ts'
-import { schemaSteps } from './migrate.ts'
+import { embeddedLogins, type Logins, makeProgram, mustNotBeOwner, serverLogins } from './logins.ts'
+import { schemaSteps, schemasOf } from './migrate.ts'
 import { openUpgraded } from './upgrade-cluster.ts'
 import { backupsIn, upgradeSchema } from './upgrade-schema.ts'
 
 /** A database that is open, at whatever size. */
 export type Store = {
-  /** Sessions that may do nothing until a transaction takes the role of its purpose. */
+  /**
+   * Sessions that may do nothing until a transaction takes the role of its purpose. Their login owns nothing, but where
+   * a server of one's own has only one login.
+   */
   readonly pool: pg.Pool
   /** Sessions of the owner: for schema, jobs, backup and restore, and for nothing that a person asks. */
   readonly owner: pg.Pool
@@ -26,6 +30,8 @@ export type StorePlace = {
   readonly root: string
   /** A server of one's own; the embedded one in the data folder when not given. */
   readonly databaseUrl?: string | undefined
+  /** The same server, by a login that has the five roles and nothing else; the first one's when not given. */
+  readonly programUrl?: string | undefined
 }
 
 export const schemaFolder = (root: string) => join(root, 'src', 'store', 'schema')
@@ -36,12 +42,13 @@ export const schemaFolder = (root: string) => join(root, 'src', 'store', 'schema
  *
  * @throws Refusal when it cannot be reached or started, or is of a later release
  */
-export async function openStore({ data, root, databaseUrl }: StorePlace): Promise<Store> {
+export async function openStore({ data, root, databaseUrl, programUrl }: StorePlace): Promise<Store> {
   const embedded = databaseUrl === undefined ? await openUpgraded(data, root, schemaSteps(schemaFolder(root))) : null
-  const connection: pg.ClientConfig = embedded?.connection ?? { connectionString: databaseUrl as string }
   try {
+    const logins =
+      embedded === null ? serverLogins(databaseUrl as string, programUrl) : embeddedLogins(embedded.connection)
     const store = await openPools(
-      connection,
+      logins,
       root,
       embedded === null ? shown(databaseUrl as string) : data,
       backupsIn(data),
@@ -94,19 +101,21 @@ async function connected(connection: pg.ClientConfig, place: string): Promise<pg
 }
 
 /**
- * Opens a database by its connection.
+ * Opens a database by its logins.
  *
  * @param backups  where it is backed up before its schema changes; null when it is not
  */
 export async function openPools(
-  connection: pg.ClientConfig,
+  logins: Logins,
   root: string,
   place: string,
   backups: string | null = null,
 ): Promise<Store> {
-  const client = await connected(connection, place)
+  const client = await connected(logins.owner, place)
+  const steps = schemaSteps(schemaFolder(root))
   try {
-    await upgradeSchema(client, schemaSteps(schemaFolder(root)), backups)
+    await upgradeSchema(client, steps, backups)
+    if (logins.makesProgram) await makeProgram(client, logins.program)
     await client.query(
       `insert into access.setting (name, value) values ('mark-key', to_jsonb($1::text)) on conflict (name) do nothing`,
       [randomBytes(32).toString('hex')],
@@ -115,25 +124,27 @@ export async function openPools(
     await client.end()
   }
   const pool = new pg.Pool({
-    ...connection,
+    ...logins.program,
     max: 12,
     options: '-c role=throughline_app',
     connectionTimeoutMillis: 10_000,
   })
-  const owner = new pg.Pool({ ...connection, max: 6, connectionTimeoutMillis: 10_000 })
+  const owner = new pg.Pool({ ...logins.owner, max: 6, connectionTimeoutMillis: 10_000 })
   // A connection that breaks while nobody uses it is taken out of the pool; the next who asks gets a new one.
   for (const each of [pool, owner]) {
     each.on('error', () => {})
     each.on('connect', (client) => client.on('error', () => {}))
   }
-  await readyJobs(owner)
-  return {
-    pool,
-    owner,
-    place,
-    async close() {
-      await Promise.all([pool.end(), owner.end()])
-    },
+  const close = async () => {
+    await Promise.all([pool.end(), owner.end()])
+  }
+  try {
+    if (logins.checksProgram) await mustNotBeOwner(pool, owner, schemasOf(steps))
+    await readyJobs(owner)
+    return { pool, owner, place, close }
+  } catch (error) {
+    await close()
+    throw away(place, error)
   }
 }
 
@@ -158,10 +169,12 @@ function away(place: string, error: unknown): unknown {
         ? 'there is no computer of that name'
         : code === '28P01' || code === '28000'
           ? 'the name or password is wrong'
-          : code === '3D000'
-            ? 'the server has no such database; create it first'
-            : code === 'ETIMEDOUT'
-              ? 'it does not answer in time'
-              : null
+          : code === '42501'
+            ? 'the login of DATABASE_PROGRAM_URL may not take the role throughline_app; grant it the five roles'
+            : code === '3D000'
+              ? 'the server has no such database; create it first'
+              : code === 'ETIMEDOUT'
+                ? 'it does not answer in time'
+                : null
   return why === null ? error : new Refusal('database-away', `${place}: ${why}.`)
 }

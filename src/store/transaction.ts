@@ -26,6 +26,8 @@ const roles: Readonly<Record<Purpose, string>> = {
   load: 'throughline_loader',
   keep: 'throughline_keeper',
 }
+/** The roles that transactions take. */
+export const purposeRoles: readonly string[] = Object.values(roles)
 
 const acting = `select set_config('throughline.authority', $1, true), set_config('throughline.account', $2, true),
   set_config('throughline.scope', $3, true), set_config('throughline.teams', $4, true),

@@ -43,7 +43,10 @@ async function start(): Promise<void> {
     mustBeSettings()
     makeDataFolder()
     const settings = settingsFrom(process.env, port, logLine)
-    const place = await openPlace({ root, data, databaseUrl: process.env.DATABASE_URL || undefined })
+    const place = await openPlace({
+      ...{ root, data, databaseUrl: process.env.DATABASE_URL || undefined },
+      programUrl: process.env.DATABASE_PROGRAM_URL || undefined,
+    })
     endings.push(() => place.close())
     const app = server({ root, scripts: join(dirname(fileURLToPath(import.meta.url)), 'browser'), place, settings })
     endings.push(() => app.close())

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type Day, dayOf } from '../core/day.ts'
-import { openStore, type Store } from '../store/open.ts'
+import { openStore, type Store, type StorePlace } from '../store/open.ts'
 import { markKey } from '../store/settings.ts'
 import { byItself, transaction } from '../store/transaction.ts'
 
@@ -19,16 +19,15 @@ export type Place = {
 }
 
 /** Where a running copy is, as its environment says. */
-export type PlaceSettings = { readonly root: string; readonly data: string; readonly databaseUrl?: string | undefined }
+export type PlaceSettings = StorePlace
 
 /**
  * Opens a running copy: starts or joins its database and brings the schema up to date.
  *
  * @throws Refusal when the database cannot be opened
  */
-export async function openPlace({ root, data, databaseUrl }: PlaceSettings): Promise<Place> {
-  const store = await openStore({ data, root, databaseUrl })
-  return placeOf(store, root, data)
+export async function openPlace(settings: PlaceSettings): Promise<Place> {
+  return placeOf(await openStore(settings), settings.root, settings.data)
 }
 
 /** A place around a database that is open already. */

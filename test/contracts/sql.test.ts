@@ -6,6 +6,7 @@ import test, { after } from 'node:test'
 import { pathToFileURL } from 'node:url'
 import pg from 'pg'
 import { openEmbedded } from '../../src/store/embedded-server.ts'
+import { embeddedLogins } from '../../src/store/logins.ts'
 import { openPools } from '../../src/store/open.ts'
 import { everyStatement } from '../../src/store/statement.ts'
 import { generatedFromSchema } from '../../tools/make-schema.ts'
@@ -36,7 +37,7 @@ async function connected(connection: pg.ClientConfig): Promise<pg.Client> {
 async function oldestServer(): Promise<pg.Client> {
   const data = mkdtempSync(join(tmpdir(), 'tl15-'))
   const server = await openEmbedded(data, process.cwd(), 15)
-  const store = await openPools(server.connection, process.cwd(), 'test')
+  const store = await openPools(embeddedLogins(server.connection), process.cwd(), 'test')
   await store.close()
   const client = await connected(server.connection)
   after(async () => {

@@ -35,8 +35,10 @@ async function run(given: Given): Promise<number> {
   const started = performance.now()
   const settings = placeSettings()
   const to = textOption(given, 'to')
-  const restored = await restore(to === undefined ? settings : { ...settings, databaseUrl: to }, path, (done, table) =>
-    line.show(`Restoring ${table}: ${Math.round(done * 100)}%`),
+  const restored = await restore(
+    to === undefined ? settings : { ...settings, databaseUrl: to, programUrl: undefined },
+    path,
+    (done, table) => line.show(`Restoring ${table}: ${Math.round(done * 100)}%`),
   )
   line.clear()
   const { header, erasedAgain } = restored
