@@ -61,17 +61,24 @@ const orders: Readonly<Record<ChildOrder, string>> = {
   since: 's.since, s.person_id',
   event: 's.last_event_on desc nulls last, s.person_id',
   identifier: 's.person_id',
-  alias: 'c.alias, s.person_id',
+  alias: 'c.alias, c.person_id',
 }
 
-/** The page is cut before anything else is looked up, except where the alias is what it is ordered by. */
+const standing =
+  'select s.la_code, s.person_id, s.kind, s.since, s.last_event_on, s.next_due_on from journey.standing s'
+
+/** The page is cut before anything else is looked up. By alias the aliases lead, in the order of their index. */
 const listed = (order: ChildOrder) =>
   statement<ListedRow>(
     `select ${who}, k.clocks
      from (
-       select s.la_code, s.person_id, s.kind, s.since, s.last_event_on, s.next_due_on from journey.standing s
-       ${order === 'alias' ? 'join access.child_reference c on c.la_code = s.la_code and c.person_id = s.person_id' : ''}
-       where ${within} order by ${orders[order]} limit $7 offset $8
+       ${
+         order === 'alias'
+           ? `select s.* from access.child_reference c
+              cross join lateral (${standing} where s.la_code = $1 and s.person_id = c.person_id offset 0) s
+              where c.la_code = $1 and`
+           : `${standing} where`
+       } ${within} order by ${orders[order]} limit $7 offset $8
      ) s
      cross join lateral (select * from access.child_reference c where c.la_code = $1 and c.person_id = s.person_id offset 0) c
      cross join lateral (select * from ssd.ssd_person p where p.la_code = $1 and p.pers_person_id = s.person_id offset 0) p

@@ -133,12 +133,16 @@ const settings: Readonly<Record<string, string>> = {
   log_checkpoints: 'off',
 }
 
-/** Starts the server and lets it go its own way: it outlives us when we are killed, and loses nothing. */
-export async function startCluster(cluster: Cluster): Promise<void> {
+/**
+ * Starts the server and lets it go its own way: it outlives us when we are killed, and loses nothing.
+ *
+ * @param before  the port it had before it was killed, where others may still look for it (Windows)
+ */
+export async function startCluster(cluster: Cluster, before?: number): Promise<void> {
   const { folder, sockets } = cluster
   mkdirSync(sockets, { recursive: true, mode: 0o700 })
   if (!isWindows) mustBeClosed(sockets)
-  const port = isWindows ? await freePort() : 5432
+  const port = isWindows ? (before ?? (await freePort())) : 5432
   const where = isWindows
     ? { listen_addresses: '127.0.0.1' }
     : { listen_addresses: '', unix_socket_directories: sockets, unix_socket_permissions: '0700' }
@@ -203,13 +207,19 @@ export function connectionTo(cluster: Cluster, database: string): pg.ClientConfi
   return { host: '127.0.0.1', port: namedServer(cluster)?.port ?? 0, user, password, database }
 }
 
-/** Is the process that the folder names a server still? One that took its number after it was killed is not. */
-export function isServer(number: number): boolean {
+/** Is there a process of that number? */
+export function isProcess(number: number): boolean {
   try {
     process.kill(number, 0)
+    return true
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
+}
+
+/** Is the process that the folder names a server still? One that took its number after it was killed is not. */
+export function isServer(number: number): boolean {
+  if (!isProcess(number)) return false
   if (process.platform !== 'linux') return true
   try {
     return readFileSync(`/proc/${number}/cmdline`, 'utf8').includes('postgres')

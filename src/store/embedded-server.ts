@@ -8,6 +8,7 @@ import {
   clusterIn,
   clusterMajor,
   connectionTo,
+  isProcess,
   isServer,
   makeCluster,
   namedServer,
@@ -51,20 +52,70 @@ export async function openEmbedded(data: string, root: string, major?: number): 
 
 /** Joins the server of a cluster, making and starting it when it must be. */
 export async function joinCluster(cluster: Cluster): Promise<EmbeddedServer> {
+  const presence = new Presence(cluster, await arrive(cluster))
+  await ownDatabase(cluster)
+  return {
+    connection: connectionTo(cluster, 'throughline'),
+    alone: () => presence.alone(),
+    leave: () => presence.leave(),
+  }
+}
+
+async function arrive(cluster: Cluster, isWanted: () => boolean = () => true): Promise<pg.Client> {
   const until = Date.now() + patience
-  for (;;) {
-    const presence = await comeIn(cluster)
-    if (presence !== null) {
-      await ownDatabase(cluster)
-      return {
-        connection: connectionTo(cluster, 'throughline'),
-        alone: () => alone(presence),
-        leave: () => leave(cluster, presence),
-      }
-    }
-    if (Date.now() > until) throw notStarted(cluster)
+  while (Date.now() < until && isWanted()) {
+    const client = await comeIn(cluster)
+    if (client !== null) return client
     await bringUp(cluster)
     await wait(25)
+  }
+  throw notStarted(cluster)
+}
+
+/** That we are among those who use a server. One that was killed under us is started again, by whoever of us is first. */
+class Presence {
+  readonly #cluster: Cluster
+  #client: pg.Client
+  #stays = true
+  #comingBack: Promise<void> = Promise.resolve()
+
+  constructor(cluster: Cluster, client: pg.Client) {
+    this.#cluster = cluster
+    this.#client = client
+    this.#watch()
+  }
+
+  #watch(): void {
+    this.#client.once('end', () => {
+      if (this.#stays) this.#comingBack = this.#comeBack()
+    })
+  }
+
+  async #comeBack(): Promise<void> {
+    while (this.#stays) {
+      try {
+        // Where our cluster is no longer, none is made: its disk may be away, and its folder empty for now.
+        if (clusterMajor(this.#cluster) === this.#cluster.programs.major) {
+          this.#client = await arrive(this.#cluster, () => this.#stays)
+          this.#watch()
+          return
+        }
+      } catch {
+        // It does not start: the disk is full, say. That may change.
+      }
+      await wait(1000, null, { ref: false })
+    }
+  }
+
+  alone(): Promise<'alone' | 'others' | 'gone'> {
+    this.#stays = false
+    return alone(this.#client)
+  }
+
+  async leave(): Promise<void> {
+    this.#stays = false
+    await this.#comingBack
+    await leave(this.#cluster, this.#client)
   }
 }
 
@@ -94,11 +145,12 @@ async function bringUp(cluster: Cluster): Promise<void> {
   else if (major !== cluster.programs.major) throw new ClusterOfOtherMajor()
   const named = namedServer(cluster)
   if (named !== null && isServer(named.process)) return
-  if (named !== null) rmSync(join(cluster.folder, 'postmaster.pid'), { force: true })
-  await startCluster(cluster)
+  // The file of a server that was killed is the next one's to replace: another who starts it now may have done so already.
+  if (named !== null && isProcess(named.process)) rmSync(join(cluster.folder, 'postmaster.pid'), { force: true })
+  await startCluster(cluster, named?.port)
   // Of two who start it at once, the server itself lets only one stay.
   const until = Date.now() + 2000
-  while (namedServer(cluster) === null && Date.now() < until) await wait(15)
+  while ((namedServer(cluster)?.process ?? named?.process) === named?.process && Date.now() < until) await wait(15)
 }
 
 async function ownDatabase(cluster: Cluster): Promise<void> {

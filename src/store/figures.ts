@@ -12,18 +12,19 @@ const open = statement<{ kind: string; count: number }>(
 const referrals = statement<{ source: string | null; result: string; again: boolean; count: number }>(
   `select r.cine_referral_source_code as source,
      case
-       when exists (select from ssd.ssd_cp_plans p where p.la_code = r.la_code and p.cppl_referral_id = r.cine_referral_id) then 'protection plan'
-       when exists (select from ssd.ssd_cin_plans p where p.la_code = r.la_code and p.cinp_referral_id = r.cine_referral_id) then 'need plan'
-       when exists (select from ssd.ssd_s47_enquiry e where e.la_code = r.la_code and e.s47e_referral_id = r.cine_referral_id) then 'enquiry'
-       when exists (select from ssd.ssd_cin_assessments a where a.la_code = r.la_code and a.cina_referral_id = r.cine_referral_id) then 'assessment'
+       when r.cine_referral_id in (select p.cppl_referral_id from ssd.ssd_cp_plans p where p.la_code = $1) then 'protection plan'
+       when r.cine_referral_id in (select p.cinp_referral_id from ssd.ssd_cin_plans p where p.la_code = $1) then 'need plan'
+       when r.cine_referral_id in (select e.s47e_referral_id from ssd.ssd_s47_enquiry e where e.la_code = $1) then 'enquiry'
+       when r.cine_referral_id in (select a.cina_referral_id from ssd.ssd_cin_assessments a where a.la_code = $1) then 'assessment'
        when r.cine_referral_nfa then 'none'
        else 'not yet'
      end as result,
-     coalesce(' ' || e.detail || ' ' like '% again=yes %', false) as again,
+     r.cine_referral_id in (
+       select e.row_key from journey.event e
+       where e.la_code = $1 and e.kind = 'referral' and e.happened_on > $2::date and e.happened_on <= $3::date
+         and ' ' || e.detail || ' ' like '% again=yes %') as again,
      count(*)
    from ssd.ssd_cin_episodes r
-   left join journey.event e on e.la_code = r.la_code and e.person_id = r.cine_person_id and e.kind = 'referral'
-     and e.row_key = r.cine_referral_id
    where r.la_code = $1 and r.cine_referral_date > $2::date and r.cine_referral_date <= $3::date
    group by 1, 2, 3`,
 )

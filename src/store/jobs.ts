@@ -1,4 +1,6 @@
-import { Logger, type Runner, run, runMigrations, type TaskList } from 'graphile-worker'
+import { EventEmitter } from 'node:events'
+import { setTimeout as wait } from 'node:timers/promises'
+import { Logger, type Runner, run, runMigrations, type Task, type TaskList, type WorkerEvents } from 'graphile-worker'
 import type pg from 'pg'
 import type { Database } from './database.ts'
 import type { Store } from './open.ts'
@@ -38,6 +40,9 @@ const others = 'select number, workers from work.worker_process where number <> 
 const forget = 'delete from work.worker_process where number = $1'
 const unlock = 'select graphile_worker.force_unlock_workers($1)'
 
+/** How long a job in hand may take to end when its process is asked to stop, in milliseconds. */
+const patience = 5000
+
 /** A process that takes jobs. */
 export type JobTaker = { stop(): Promise<void> }
 
@@ -59,29 +64,46 @@ export async function takeJobs(
 ): Promise<JobTaker> {
   const number = Math.floor(Math.random() * 2 ** 52)
   const presence = await Presence.begin(store, number)
-  const workers: string[] = []
+  // Jobs in hand stand under the name of the pool that took them.
+  const pools: string[] = []
+  const events: WorkerEvents = new EventEmitter()
+  events.on('pool:create', ({ workerPool }) => pools.push(workerPool.id))
+  let isOver = false
+  const given = Object.fromEntries(
+    Object.entries(tasks).map(([name, task]) => [name, silentWhen(() => isOver, task as Task)]),
+  )
   const runner: Runner = await run({
     pgPool: store.owner,
-    taskList: tasks,
+    taskList: given,
     concurrency: options.concurrency,
     crontab: options.crontab,
     noHandleSignals: true,
     pollInterval: 2000,
     logger: silent,
+    events,
   })
-  runner.events.on('worker:create', ({ worker }) => workers.push(worker.workerId))
-  runner.events.on('job:start', ({ worker }) => {
-    if (!workers.includes(worker.workerId)) workers.push(worker.workerId)
-    void presence.say(workers)
-  })
+  await presence.say(pools)
   runner.events.on('job:error', ({ job, error }) => options.failed(job.task_identifier, error))
   const sweep = setInterval(() => void presence.sweep(), 5000)
   return {
     async stop() {
       clearInterval(sweep)
-      await runner.stop()
-      await presence.end()
+      const stopping = runner.stop().then(() => true)
+      const inTime = await Promise.race([stopping, wait(patience, false, { ref: false })])
+      isOver = !inTime
+      await presence.end(isOver)
     },
+  }
+}
+
+/** What is still in hand when this process ends was given back: how it ends here is of no account. */
+function silentWhen(isOver: () => boolean, task: Task): Task {
+  return async (...about) => {
+    try {
+      return await task(...about)
+    } finally {
+      if (isOver()) await new Promise(() => {})
+    }
   }
 }
 
@@ -89,6 +111,7 @@ export async function takeJobs(
 class Presence {
   readonly #store: Store
   readonly #number: number
+  #pools: readonly string[] = []
   #client: pg.PoolClient | null
 
   private constructor(store: Store, number: number, client: pg.PoolClient) {
@@ -109,8 +132,9 @@ class Presence {
     return presence
   }
 
-  async say(workers: readonly string[]): Promise<void> {
-    await this.#store.owner.query(register, [this.#number, workers]).catch(() => {})
+  async say(pools: readonly string[]): Promise<void> {
+    this.#pools = pools
+    await this.#store.owner.query(register, [this.#number, pools]).catch(() => {})
   }
 
   async sweep(): Promise<void> {
@@ -145,9 +169,13 @@ class Presence {
     })
     await client.query('select pg_advisory_lock($1)', [this.#number])
     this.#client = client
+    // Meanwhile others may have taken us for killed.
+    await this.say(this.#pools)
   }
 
-  async end(): Promise<void> {
+  /** @param givesBack  what is still in hand is given back; whoever takes it waits until this process has let go */
+  async end(givesBack: boolean): Promise<void> {
+    if (givesBack) await this.#store.owner.query(unlock, [this.#pools]).catch(() => {})
     await this.#store.owner.query(forget, [this.#number]).catch(() => {})
     this.#client?.release(true)
   }

@@ -97,11 +97,17 @@ const mightBeOwner = statement<{ is: boolean }>(
  * @param schemas  those whose owner it must not be
  */
 export async function mustNotBeOwner(pool: pg.Pool, owner: pg.Pool, schemas: readonly string[]): Promise<void> {
-  const { rows } = await pool.query<{ name: string }>(whoAmI.text)
+  const { rows } = await pool.query<{ name: string }>(whoAmI.text).catch(mayNotTakeRoles)
   const found = await owner.query<{ is: boolean }>(mightBeOwner.text, [rows[0]?.name, schemas])
   if (!found.rows[0]?.is) return
   throw new Refusal(
     'usage',
     'DATABASE_PROGRAM_URL names a login that could take the rights of the owner. Make one that has the five roles and nothing else.',
   )
+}
+
+/** A session begins by taking the role that may do nothing. */
+function mayNotTakeRoles(error: { code?: string }): never {
+  if (error.code !== '42501') throw error
+  throw new Refusal('usage', `DATABASE_PROGRAM_URL names a login that lacks the roles ${roles.join(', ')}. Grant them.`)
 }

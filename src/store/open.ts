@@ -1,12 +1,17 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { Refusal } from '../core/refusal.ts'
 import { readyJobs } from './jobs.ts'
 import { embeddedLogins, type Logins, makeProgram, mustNotBeOwner, serverLogins } from './logins.ts'
 import { schemaSteps, schemasOf } from './migrate.ts'
+import { QueueClient } from './queue-client.ts'
 import { openUpgraded } from './upgrade-cluster.ts'
 import { backupsIn, upgradeSchema } from './upgrade-schema.ts'
+
+/** How long sessions may take to end, in milliseconds. */
+const patience = 3000
 
 /** A database that is open, at whatever size. */
 export type Store = {
@@ -129,14 +134,16 @@ export async function openPools(
     options: '-c role=throughline_app',
     connectionTimeoutMillis: 10_000,
   })
-  const owner = new pg.Pool({ ...logins.owner, max: 6, connectionTimeoutMillis: 10_000 })
+  const owner = new pg.Pool({ ...logins.owner, max: 6, connectionTimeoutMillis: 10_000, Client: QueueClient })
   // A connection that breaks while nobody uses it is taken out of the pool; the next who asks gets a new one.
   for (const each of [pool, owner]) {
     each.on('error', () => {})
     each.on('connect', (client) => client.on('error', () => {}))
   }
   const close = async () => {
-    await Promise.all([pool.end(), owner.end()])
+    // Work that does not end is left to the server, which undoes it when we are gone.
+    const ended = Promise.all([pool.end(), owner.end()])
+    await Promise.race([ended, wait(patience, null, { ref: false })])
   }
   try {
     if (logins.checksProgram) await mustNotBeOwner(pool, owner, schemasOf(steps))
@@ -169,12 +176,10 @@ function away(place: string, error: unknown): unknown {
         ? 'there is no computer of that name'
         : code === '28P01' || code === '28000'
           ? 'the name or password is wrong'
-          : code === '42501'
-            ? 'the login of DATABASE_PROGRAM_URL may not take the role throughline_app; grant it the five roles'
-            : code === '3D000'
-              ? 'the server has no such database; create it first'
-              : code === 'ETIMEDOUT'
-                ? 'it does not answer in time'
-                : null
+          : code === '3D000'
+            ? 'the server has no such database; create it first'
+            : code === 'ETIMEDOUT'
+              ? 'it does not answer in time'
+              : null
   return why === null ? error : new Refusal('database-away', `${place}: ${why}.`)
 }

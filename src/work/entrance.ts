@@ -1,5 +1,5 @@
 import { Refusal } from '../core/refusal.ts'
-import { openIdService, type SignInService } from '../outside/sign-in-service.ts'
+import { openIdService, type SignInService } from '../outside/sign-in-provider.ts'
 
 /** The ways in. */
 export type Entrance = {

@@ -63,6 +63,8 @@ type Split = {
   readonly by: string
   readonly names: readonly string[]
   readonly counts: readonly number[]
+  /** The largest first? Otherwise in the order given. */
+  readonly bySize?: boolean
 }
 
 /** Splits of the same things, each as a table under the heading that its shown numbers allow. */
@@ -74,15 +76,31 @@ function tablesOf(
   const counts = splits.map((split) => split.counts)
   const sum = counts[0]?.reduce((all, count) => all + count, 0) ?? 0
   const shown = suppressed ? suppressSplits(counts) : { splits: counts, total: sum }
-  return splits.map(({ unit, by, names }, at) => {
+  return splits.map(({ unit, by, names, bySize = false }, at) => {
     const own = shown.splits[at] as readonly ShownCount[]
     return {
       heading: heading(at, own, shown.total),
       ...{ unit, by },
-      rows: names.map((name, row) => ({ name, count: written(own[row] as ShownCount) })),
+      rows: inOrder(
+        names.map((name, row) => ({ name, count: own[row] as ShownCount })),
+        bySize,
+      ).map(({ name, count }) => ({
+        name,
+        count: written(count),
+      })),
       total: written(shown.total),
     }
   })
+}
+
+/** By size where they stand by size: withheld ones then come last, by name, as their order would tell of their size. */
+function inOrder<Row extends { readonly name: string; readonly count: ShownCount }>(
+  rows: readonly Row[],
+  bySize: boolean,
+) {
+  if (!bySize) return rows
+  const size = ({ count }: Row) => (count === 'c' ? -1 : count)
+  return [...rows].sort((a, b) => size(b) - size(a) || (a.name < b.name ? -1 : 1))
 }
 
 const written = (count: ShownCount): Shown => (count === 'c' ? 'c' : spoken(count))
@@ -114,16 +132,15 @@ type ReferralCount = { source: string | null; result: string; again: boolean; co
 function referralTables(rows: readonly ReferralCount[], suppressed: boolean): FigureTable[] {
   const count = (which: (row: ReferralCount) => boolean) => rows.filter(which).reduce((sum, row) => sum + row.count, 0)
   const sources = [...new Set(rows.map(({ source }) => source))]
-    .map((source) => [source, count((row) => row.source === source)] as const)
-    .sort(([a, one], [b, other]) => (a === null ? 1 : 0) - (b === null ? 1 : 0) || other - one)
   const nameOf = (source: string | null) =>
     source === null ? 'Not recorded' : (referralSource.meaning(source) ?? `Code ${source}`)
   const splits: Split[] = [
     {
       unit: 'Referrals',
       by: 'Who referred',
-      names: sources.map(([source]) => nameOf(source)),
-      counts: sources.map(([, number]) => number),
+      names: sources.map(nameOf),
+      counts: sources.map((source) => count((row) => row.source === source)),
+      bySize: true,
     },
     {
       unit: 'Referrals',

@@ -1,4 +1,4 @@
-import { type Day, isoDay, parseDay } from '../core/day.ts'
+import { type Day, isoDay, longDay, parseDay } from '../core/day.ts'
 import { csvLine, csvStart } from '../formats/csv.ts'
 import { clockInWords, clockLabel, clockState } from '../journeys/clock-state.ts'
 import type { Actor } from '../practice/actor.ts'
@@ -45,7 +45,13 @@ export type ListedChild = ShownChild & {
 }
 
 /** A deadline that is neither met nor void: `Assessment`, `overdue by 5 working days, was due 3 March 2026`. */
-export type ListedClock = { readonly what: string; readonly words: string; readonly late: boolean }
+export type ListedClock = {
+  readonly what: string
+  readonly words: string
+  /** The same for a line of a list: `due 3 March 2026`, `overdue by 5 working days`. */
+  readonly short: string
+  readonly late: boolean
+}
 
 export type ListedChildren = {
   readonly children: readonly ListedChild[]
@@ -143,11 +149,10 @@ function listedChild(row: ListedRow, actor: Actor, today: Day, knownTo: Day): Li
       voidOn: null,
       voidReason: null,
     }
-    return {
-      what: clockLabel(kind),
-      words: clockInWords(clock, knownTo),
-      late: clockState(clock, knownTo).state === 'overdue',
-    }
+    const words = clockInWords(clock, knownTo)
+    const late = clockState(clock, knownTo).state === 'overdue'
+    const short = late ? (words.split(', ')[0] as string) : `due ${longDay(clock.dueOn)}`
+    return { what: clockLabel(kind), words, short, late }
   })
   return {
     ...shownChild(row, actor, today),

@@ -21,7 +21,7 @@ import returnsSubmission from './returns/submission-route.ts'
 import secondFactor from './second-factor/route.ts'
 import signIn from './sign-in/route.ts'
 import signInReturn from './sign-in/return-route.ts'
-import signInService from './sign-in/service-route.ts'
+import signInService from './sign-in/provider-route.ts'
 import signOut from './sign-out/route.ts'
 
 /** Every page: what is for everybody, the way in and out, and then what one has to sign in for. */

@@ -1,5 +1,5 @@
 import { returnPath } from '../../../work/entrance.ts'
-import { comeFromService } from '../../../work/sign-in-by-service.ts'
+import { comeFromService } from '../../../work/sign-in-by-provider.ts'
 import type { EntrancePage } from '../../page.ts'
 
 /** Back from the sign-in service. */

@@ -1,4 +1,4 @@
-import { goToService } from '../../../work/sign-in-by-service.ts'
+import { goToService } from '../../../work/sign-in-by-provider.ts'
 import { localPath } from '../../local-path.ts'
 import type { EntrancePage } from '../../page.ts'
 

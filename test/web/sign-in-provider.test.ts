@@ -7,7 +7,7 @@ import type { FastifyInstance } from 'fastify'
 // It is plain JavaScript that has no types.
 // @ts-expect-error
 import Provider from 'oidc-provider'
-import { openIdService } from '../../src/outside/sign-in-service.ts'
+import { openIdService } from '../../src/outside/sign-in-provider.ts'
 import { giveRole } from '../../src/work/keep-accounts.ts'
 import type { Place } from '../../src/work/place.ts'
 import { testPlace } from '../database.ts'
