@@ -82,6 +82,12 @@ export async function testPlace({ today }: { readonly today?: Day } = {}): Promi
   return today === undefined ? place : { ...place, today: () => today }
 }
 
+/** A database as a server of one's own is named. */
+export function addressOf({ host, port, user, password, database }: pg.ClientConfig): string {
+  const who = typeof password === 'string' ? `${user}:${password}` : user
+  return `postgresql://${who}@localhost/${database}?host=${encodeURIComponent(String(host))}&port=${port}`
+}
+
 async function onServer(connection: pg.ClientConfig, text: string): Promise<void> {
   const client = new pg.Client({ ...connection, database: 'postgres' })
   await client.connect()

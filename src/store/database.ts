@@ -28,34 +28,72 @@ export type Database = {
     lines: Iterable<string> | AsyncIterable<string>,
     over?: readonly string[],
   ): Promise<void>
+  /**
+   * What is copied meanwhile is put in its place at the end, in one go, so that the program has its hands free while the
+   * database works.
+   *
+   * @returns `done`, once it has been asked for: await it before anything else is taken to be there
+   */
+  together(does: (db: Database) => Promise<void>): Promise<{ readonly done: Promise<void> }>
 }
 
 /** What is done in one transaction. */
 export function databaseOf(client: pg.PoolClient | pg.Client): Database {
+  return new Session(client, new Set(), null)
+}
+
+class Session implements Database {
+  readonly #client: pg.PoolClient | pg.Client
   /** Tables that have a temporary one beside them in this transaction. */
-  const arriving = new Set<string>()
-  return {
-    rows: async <Row>({ text }: Statement<Row>, values: readonly unknown[] = []) =>
-      (await client.query(text, [...values])).rows as Row[],
-    row: async <Row>({ text }: Statement<Row>, values: readonly unknown[] = []) =>
-      ((await client.query(text, [...values])).rows[0] ?? null) as Row | null,
-    run: async ({ text }, values = []) => (await client.query(text, [...values])).rowCount ?? 0,
-    async copy(table, columns, lines, over) {
-      // COPY does not go into a table with row-level security: it goes beside it, and each row is then looked at.
-      const beside = `pg_temp.arriving_${table.replace('.', '_')}`
-      const list = columns.join(', ')
-      if (!arriving.has(table)) {
-        await client.query(
-          `create temporary table ${beside.slice(8)} on commit drop as select ${list} from ${table} with no data`,
-        )
-        arriving.add(table)
-      }
-      await pipeline(Readable.from(gathered(lines)), client.query(copyFrom(`copy ${beside} (${list}) from stdin`)))
-      const changing = over === undefined ? '' : changingWhatDiffers(columns, over)
-      await client.query(
-        `insert into ${table} as t (${list}) select ${list} from ${beside}${changing}; truncate ${beside}`,
+  readonly #arriving: Set<string>
+  /** What is to be done together at the end; null when each thing is done at once. */
+  readonly #later: string[] | null
+
+  constructor(client: pg.PoolClient | pg.Client, arriving: Set<string>, later: string[] | null) {
+    this.#client = client
+    this.#arriving = arriving
+    this.#later = later
+  }
+
+  async rows<Row>({ text }: Statement<Row>, values: readonly unknown[] = []): Promise<Row[]> {
+    return (await this.#client.query(text, [...values])).rows as Row[]
+  }
+
+  async row<Row>({ text }: Statement<Row>, values: readonly unknown[] = []): Promise<Row | null> {
+    return ((await this.#client.query(text, [...values])).rows[0] ?? null) as Row | null
+  }
+
+  async run({ text }: Statement<unknown>, values: readonly unknown[] = []): Promise<number> {
+    return (await this.#client.query(text, [...values])).rowCount ?? 0
+  }
+
+  async copy(...[table, columns, lines, over]: Parameters<Database['copy']>): Promise<void> {
+    // COPY does not go into a table with row-level security: it goes beside it, and each row is then looked at.
+    const beside = `arriving_${table.replace('.', '_')}`
+    const list = columns.join(', ')
+    if (!this.#arriving.has(table)) {
+      await this.#client.query(
+        `create temporary table ${beside} on commit drop as select ${list} from ${table} with no data`,
       )
-    },
+      this.#arriving.add(table)
+    }
+    await pipeline(
+      Readable.from(gathered(lines)),
+      this.#client.query(copyFrom(`copy pg_temp.${beside} (${list}) from stdin`)),
+    )
+    const changing = over === undefined ? '' : changingWhatDiffers(columns, over)
+    const moving = `insert into ${table} as t (${list}) select ${list} from pg_temp.${beside}${changing}; truncate pg_temp.${beside}`
+    if (this.#later === null) await this.#client.query(moving)
+    else this.#later.push(moving)
+  }
+
+  async together(does: (db: Database) => Promise<void>): Promise<{ readonly done: Promise<void> }> {
+    const later: string[] = []
+    await does(new Session(this.#client, this.#arriving, later))
+    const done = later.length === 0 ? Promise.resolve() : this.#client.query(later.join(';\n')).then(() => {})
+    // Thrown where it is awaited; until then it is nobody's.
+    done.catch(() => {})
+    return { done }
   }
 }
 
@@ -67,9 +105,13 @@ function changingWhatDiffers(columns: readonly string[], key: readonly string[])
 }
 
 /** Lines in pieces worth sending. */
-async function* gathered(lines: Iterable<string> | AsyncIterable<string>): AsyncGenerator<string> {
+function gathered(lines: Iterable<string> | AsyncIterable<string>): Iterable<string> | AsyncIterable<string> {
+  return Symbol.iterator in lines ? inPieces(lines) : lines
+}
+
+function* inPieces(lines: Iterable<string>): Generator<string> {
   let piece = ''
-  for await (const line of lines) {
+  for (const line of lines) {
     piece += line
     if (piece.length > 65_536) {
       yield piece

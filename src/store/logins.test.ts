@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test, { before } from 'node:test'
 import pg from 'pg'
-import { testConnection } from '../../test/database.ts'
+import { addressOf, testConnection } from '../../test/database.ts'
 import { embeddedLogins, type Logins, serverLogins } from './logins.ts'
 import { openPools } from './open.ts'
 
@@ -20,9 +20,7 @@ before(async () => {
 const refused = (text: string) => assert.rejects(session.query(text), { code: '42501' }, text)
 
 /** The same server, as one of one's own is named. */
-function address({ host, port, database }: pg.ClientConfig, user: string): string {
-  return `postgresql://${user}:unused@localhost/${database}?host=${encodeURIComponent(String(host))}&port=${port}`
-}
+const address = (owner: pg.ClientConfig, user: string) => addressOf({ ...owner, user })
 
 test('a session of the program never takes back the rights of the owner', async () => {
   const owner = String(logins.owner.user)

@@ -1561,6 +1561,7 @@ create table access.notice (
 CREATE INDEX notice_la_code_account_id_at_idx ON access.notice USING btree (la_code, account_id, at);
 alter table access.notice enable row level security;
 create policy keeps on access.notice to throughline_keeper, throughline_loader using ((la_code = access.acts_for())) with check ((la_code = access.acts_for()));
+create policy signs_in on access.notice for select to throughline_keeper using ((access.acts_for() IS NULL));
 grant delete, insert, select, update on access.notice to throughline_keeper;
 grant delete, insert, select, update on access.notice to throughline_loader;
 

@@ -16,6 +16,8 @@ export type SessionRow = {
   readonly pseudonymous: boolean
   readonly must_change: boolean
   readonly enrolled: boolean
+  /** Notices not yet read, by authority. */
+  readonly notices: Readonly<Record<string, number>>
   readonly grants: readonly {
     readonly laCode: string
     readonly role: string
@@ -34,7 +36,11 @@ const open = statement<SessionRow>(
      coalesce(
        (select json_agg(json_build_object('laCode', g.la_code, 'role', g.role, 'teamId', g.team_id,
           'professionalId', g.professional_id) order by g.granted_at, g.grant_id)
-        from access.role_grant g where g.account_id = a.account_id and g.ended_at is null), '[]') as grants
+        from access.role_grant g where g.account_id = a.account_id and g.ended_at is null), '[]') as grants,
+     coalesce(
+       (select json_object_agg(told.la_code, told.count)
+        from (select n.la_code, count(*) as count from access.notice n
+              where n.account_id = a.account_id and n.read_at is null group by n.la_code) told), '{}') as notices
    from access.session s
    join access.account a on a.account_id = s.account_id
    left join access.password p on p.account_id = a.account_id

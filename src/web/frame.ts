@@ -1,3 +1,4 @@
+import { countOf } from '../core/words.ts'
 import type { Permission } from '../practice/roles.ts'
 import type { Visit } from '../work/visit.ts'
 
@@ -44,6 +45,8 @@ export type Frame = {
     readonly name: string
     readonly role: string
     readonly authority: string
+    /** Notices not yet read, in words; null when there are none. */
+    readonly notices: string | null
     /** Have they another role to act in? */
     readonly hasOtherRoles: boolean
   } | null
@@ -76,6 +79,7 @@ export function frameOf(
             name: actor.name,
             role: role.role.name,
             authority: role.authority,
+            notices: visitor === null || visitor.notices === 0 ? null : countOf(visitor.notices, 'notice', 'notices'),
             hasOtherRoles: (visitor?.roles.length ?? 0) > 1,
           },
     authority: role?.authority ?? (authorities.length === 1 ? (authorities[0]?.name ?? null) : null),

@@ -49,13 +49,22 @@ export type AtChildAddress =
   | { readonly is: 'shut'; readonly why: 'restricted' | 'out of reach' }
   | { readonly is: 'nothing' }
 
-/** Opens the record behind a reference. That it was opened is logged with the reading of it, or neither happens. */
-export async function openChild(place: Place, actor: Actor, reference: string): Promise<AtChildAddress> {
+/**
+ * Opens the record behind a reference. That it was opened is logged with the reading of it, or neither happens.
+ *
+ * @param what  what the log says of it
+ */
+export async function openChild(
+  place: Place,
+  actor: Actor,
+  reference: string,
+  what: 'child.open' | 'child.print' = 'child.open',
+): Promise<AtChildAddress> {
   const record = await acting(place, actor, 'see-children', 'read', async (db) => {
     const found = await personOfReference(db, actor.laCode, reference)
     const read = found === null ? null : await readJourney(db, place, actor, found.person_id)
     if (read === null) return null
-    await log(db, place, actor, { what: 'child.open', personId: read.record.person_id })
+    await log(db, place, actor, { what, personId: read.record.person_id })
     return opened(db, actor, read, place.today())
   })
   if (record !== null) return { is: 'open', record }

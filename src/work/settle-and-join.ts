@@ -46,39 +46,39 @@ export async function settleAndJoin(
   const batches = Array.from({ length: Math.ceil(people.length / batch) }, (_, at) =>
     people.slice(at * batch, (at + 1) * batch),
   )
-  // While the database writes one batch, the next is read and worked out.
-  let writing: Promise<unknown> = Promise.resolve()
+  // While the database puts one batch in its place, the next is worked out.
   let reading = sourced(batches[0] ?? [])
+  let placed: Promise<void> = Promise.resolve()
   for (const [at, some] of batches.entries()) {
     const settled = settledPeople(await reading)
     const journeys = settled.map((person) => [person.personId as string, joined(laCode, person)] as const)
-    await writing
+    await placed
     progress(at / batches.length)
-    const next = batches[at + 1]
-    if (next !== undefined) reading = sourced(next)
-    writing = write(db, place, laCode, some, settled, journeys)
-    // Thrown where it is awaited; until then it is nobody's.
-    writing.catch(() => {})
+    reading = sourced(batches[at + 1] ?? [])
+    reading.catch(() => {})
+    placed = (await write(db, place, laCode, some, settled, journeys)).done
   }
-  await writing
+  await placed
 }
 
-async function write(
+function write(
   db: Database,
   place: Place,
   laCode: string,
   people: readonly string[],
   settled: readonly SettledPerson[],
   journeys: readonly (readonly [personId: string, journey: JourneyRows])[],
-): Promise<void> {
-  await replaceSettled(db, laCode, people, settled)
-  await clearJourneys(db, laCode, people)
-  await addJourneys(db, laCode, journeys)
-  const known = settled.map(({ personId }) => personId as string)
-  await addReferences(db, laCode, known, (person) => ({
-    reference: referenceOf(place.markKey, laCode, person),
-    alias: aliasOf(place.markKey, laCode, person),
-  }))
+): Promise<{ readonly done: Promise<void> }> {
+  return db.together(async (db) => {
+    await replaceSettled(db, laCode, people, settled)
+    await clearJourneys(db, laCode, people)
+    await addJourneys(db, laCode, journeys)
+    const known = settled.map(({ personId }) => personId as string)
+    await addReferences(db, laCode, known, (person) => ({
+      reference: referenceOf(place.markKey, laCode, person),
+      alias: aliasOf(place.markKey, laCode, person),
+    }))
+  })
 }
 
 type Source = { return: string; period: string; referenceDate: Day }

@@ -32,6 +32,8 @@ export type Visitor = {
   /** Have they a second factor, confirmed with a code? */
   readonly enrolled: boolean
   readonly roles: readonly RoleHere[]
+  /** Notices not yet read, in the authority they act in. */
+  readonly notices: number
   /** Who they act as; null until nothing stands in between. */
   readonly actor: Actor | null
 }
@@ -83,6 +85,7 @@ async function visitorOf(
     needs,
     enrolled: row.enrolled,
     roles,
+    notices: acting === undefined ? 0 : (row.notices[acting.laCode] ?? 0),
     actor:
       needs !== null || acting === undefined
         ? null

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import test from 'node:test'
-import { ssdCodes, ssdRelationships, ssdTables } from '../../src/ssd/model.ts'
+import { canonicalTables, ssdCodes, ssdRelationships, ssdTables } from '../../src/ssd/model.ts'
 
 const fieldOf = (table: string, field: string) =>
-  ssdTables.find(({ name }) => name === table)?.fields.find(({ name }) => name === field)
+  canonicalTables.find(({ name }) => name === table)?.fields.find(({ name }) => name === field)
 
 test('every table of the dataset has la_code first in its key, and the rest of the key among its fields', () => {
   for (const { name, primaryKey } of ssdTables) {

@@ -2,18 +2,16 @@ import assert from 'node:assert/strict'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { merrowdale } from '../../src/sample/made-up-authorities.ts'
-import { setPassword } from '../../src/store/passwords.ts'
 import { checkBackup } from '../../src/store/read-backup.ts'
-import { byItself, transaction } from '../../src/store/transaction.ts'
 import { verifyLog } from '../../src/work/audit-verify.ts'
 import { closeEveryLog } from '../../src/work/close-log-days.ts'
-import { hashPassword } from '../../src/work/password-hash.ts'
 import { openPlace } from '../../src/work/place.ts'
 import { sampleFiles } from '../../src/work/sample-files.ts'
-import { actorHere, loadText, operatorHere } from '../loaded-place.ts'
+import { terminalActor } from '../../src/work/terminal-actor.ts'
+import { password, person } from '../web/people.ts'
 import { hashesOf, looking } from './held.ts'
 import { type Asked, beginRun, type Run } from './kill-run.ts'
-import { ask, copyFolder } from './run-server.ts'
+import { ask, copyFolder, startCommand } from './run-server.ts'
 
 /** Where something is killed: what, while what is going on, and how far that is, from 0 to 1. */
 export type KillPoint = Asked & { readonly at: number }
@@ -30,7 +28,6 @@ export type Outcome = {
   readonly looks: number
 }
 
-const password = 'three rainy harbours'
 const never = 2
 
 /** A folder with last year's census in it, this year's census, and how long each thing takes when nothing is killed. */
@@ -63,17 +60,16 @@ export class KillSeries {
     const [last, now] = await Promise.all(files.slice(0, 2).map(({ bytes }) => whole(bytes())))
     writeFileSync(this.#census, now as Buffer)
     this.children = String(now).split('<Child>').length - 1
-    const place = await openPlace({ root: process.cwd(), data: this.#base })
-    try {
-      await loadText(place, 'census-2025.xml', last as Buffer)
-      const analyst = await actorHere(place, 'ann', 'analyst')
-      await transaction(place.store.pool, 'keep', byItself(merrowdale.number, place.today()), async (db) =>
-        setPassword(db, analyst.account, await hashPassword(password), false),
-      )
+    const earlier = join(this.#home, 'census-2025.xml')
+    writeFileSync(earlier, last as Buffer)
+    const loading = startCommand(this.#base, ['load', earlier, '--name', merrowdale.name])
+    assert.equal(await loading.ended, 0, loading.said())
+    await this.#inside(this.#base, async (place) => {
+      await person(place, 'ann', 'analyst', { laCode: merrowdale.number })
+      // The job that would have taken over, had the terminal been closed.
+      await place.store.owner.query(`select graphile_worker.complete_jobs(array(select id from graphile_worker.jobs))`)
       this.#before = (await place.store.owner.query(looking)).rows[0].seen
-    } finally {
-      await place.close()
-    }
+    })
     for (const during of things) await this.#undisturbed(during)
   }
 
@@ -87,7 +83,7 @@ export class KillSeries {
       if (!run.loads || this.#after !== '') return
       this.#after = (await ask<{ seen: string }>(run.data, looking))[0]?.seen ?? ''
       await run.stop()
-      await this.#inside(run, async (place) => {
+      await this.#inside(run.data, async (place) => {
         this.#hashes = await hashesOf(place.store.owner)
       })
     } finally {
@@ -127,7 +123,7 @@ export class KillSeries {
       [],
       'a half-done load was seen',
     )
-    await this.#inside(run, async (place) => {
+    await this.#inside(run.data, async (place) => {
       const { rows } = await place.store.owner.query(
         `select file_name, state from work.submission where file_name = $1`,
         [basename(this.#census)],
@@ -137,7 +133,7 @@ export class KillSeries {
       if (run.loads) assert.deepEqual(await hashesOf(place.store.owner), this.#hashes)
       await place.store.owner.query(`update access.log set at = at - interval '2 days'`)
       await closeEveryLog(place)
-      const { broken, daysWhole } = await verifyLog(place, operatorHere)
+      const { broken, daysWhole } = await verifyLog(place, await terminalActor(place, merrowdale.number, undefined))
       assert.deepEqual(broken, [])
       assert.ok(daysWhole > 0)
     })
@@ -145,8 +141,8 @@ export class KillSeries {
     if (!run.loads) assert.equal(run.backups().length, 1)
   }
 
-  async #inside(run: Run, does: (place: Awaited<ReturnType<typeof openPlace>>) => Promise<void>): Promise<void> {
-    const place = await openPlace({ root: process.cwd(), data: run.data })
+  async #inside(data: string, does: (place: Awaited<ReturnType<typeof openPlace>>) => Promise<void>): Promise<void> {
+    const place = await openPlace({ root: process.cwd(), data })
     try {
       await does(place)
     } finally {

@@ -1,11 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { cpSync } from 'node:fs'
-import { join } from 'node:path'
+import { resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { type Cluster, clusterIn, connectionTo, namedServer } from '../../src/store/cluster.ts'
 import { serverPrograms } from '../../src/store/server-programs.ts'
-import { command } from './run-command.ts'
+
+/** The command itself, and with it the bundle. */
+const command = resolve('bin/throughline')
 
 /** A program of ours that runs in a process of its own, as it does for people. */
 export type Program = {
@@ -88,7 +90,7 @@ export async function startWorker(data: string): Promise<Program> {
 export const startCommand = (data: string, typed: readonly string[], asked: Asked = {}): Program =>
   start(data, [command, ...typed], asked)
 
-export const clusterOf = (data: string): Cluster => clusterIn(data, serverPrograms(process.cwd()))
+const clusterOf = (data: string): Cluster => clusterIn(data, serverPrograms(process.cwd()))
 
 /** `kill -9` of the database's first process; the others end by themselves. */
 export function killDatabase(data: string): void {
@@ -126,6 +128,3 @@ export async function until(
     await wait(20)
   }
 }
-
-/** A folder for what is run, below one that is taken away at the end. */
-export const folderIn = (home: string, name: string): string => join(home, name)

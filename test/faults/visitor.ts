@@ -1,5 +1,4 @@
-import { request } from 'node:http'
-import { tokenIn } from '../web/served.ts'
+import { type ClientRequest, request } from 'node:http'
 
 export type Answer = {
   readonly status: number
@@ -52,15 +51,7 @@ export class Visitor {
           answered({ status: statusCode, location: all.location ?? null, body: text, headers: all })
         })
       })
-      void (async () => {
-        for (let at = 0; at < body.length; at += pieceLength) {
-          if (sending !== undefined && !(await sending(at / body.length))) return asking.destroy()
-          if (!asking.write(body.subarray(at, at + pieceLength)) && !asking.destroyed)
-            await new Promise((drained) => asking.once('drain', drained).once('close', drained))
-        }
-        asking.end()
-        return sending?.(1)
-      })()
+      void sendBody(asking, body, sending)
     })
   }
 
@@ -118,4 +109,24 @@ export class Visitor {
     if (value === '') this.cookies.delete(name)
     else this.cookies.set(name, value)
   }
+}
+
+/** What the form of a page carries. */
+export function tokenIn(page: string): string {
+  return /name="token" value="([^"]+)"/.exec(page)?.[1] ?? ''
+}
+
+/** Sends a body a piece at a time, as fast as it is taken. */
+async function sendBody(asking: ClientRequest, body: Uint8Array, sending: Asked['sending']): Promise<void> {
+  const closed = new Promise<void>((resolve) => asking.once('close', resolve))
+  for (let at = 0; at < body.length && !asking.destroyed; at += pieceLength) {
+    if (sending !== undefined && !(await sending(at / body.length))) {
+      asking.destroy()
+      return
+    }
+    if (asking.write(body.subarray(at, at + pieceLength))) continue
+    await Promise.race([closed, new Promise<void>((resolve) => asking.once('drain', resolve))])
+  }
+  asking.end()
+  await sending?.(1)
 }

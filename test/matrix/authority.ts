@@ -1,13 +1,12 @@
-import { mkdirSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
 import { type Day, day, plusDays } from '../../src/core/day.ts'
 import type { Actor } from '../../src/practice/actor.ts'
 import type { DemonstrationPeople } from '../../src/sample/people.ts'
-import { accountBySubject } from '../../src/store/accounts.ts'
+import { addAccount, addGrant } from '../../src/store/accounts.ts'
 import { setPassword } from '../../src/store/passwords.ts'
 import { byItself, transaction } from '../../src/store/transaction.ts'
 import { breakTheGlass } from '../../src/work/break-glass.ts'
 import { addDemonstrationAccounts, demonstrationPassword } from '../../src/work/demonstration-accounts.ts'
-import { giveRole } from '../../src/work/keep-accounts.ts'
 import { loadSubmission } from '../../src/work/load-submission.ts'
 import { hashPassword } from '../../src/work/password-hash.ts'
 import { dayInEngland, type Place } from '../../src/work/place.ts'
@@ -47,7 +46,6 @@ const earliest = day('2026-11-01')
 export async function madeUpPlace(): Promise<MadeUpPlace> {
   const started = performance.now()
   const place = await testPlace({ today: Math.max(dayInEngland(), earliest) as Day })
-  mkdirSync(place.data, { recursive: true })
   const people = await load(place, '101', 1, 5000)
   await load(place, '102', 2, 1500)
   await addDemonstrationAccounts(place, '101', people.people)
@@ -79,10 +77,12 @@ async function addOthers(place: Place): Promise<void> {
     ['102', recordsOfficerOf102, 'records-officer'],
     ['101', leaver, 'analyst'],
   ] as const) {
-    await giveRole(place, await terminalActor(place, laCode, undefined), { subject, role, name: `Made-up ${subject}` })
-    await transaction(place.store.pool, 'keep', byItself('', place.today()), async (db) => {
-      const account = await accountBySubject(db, 'local', subject)
-      if (account !== null) await setPassword(db, account.account_id, hash, false)
+    const id = randomUUID()
+    await transaction(place.store.pool, 'keep', byItself(laCode, place.today()), async (db) => {
+      const account = { id, issuer: 'local', subject, name: `Made-up ${subject}`, madeUp: true, pseudonymous: false }
+      await addAccount(db, account)
+      await addGrant(db, laCode, { account: id, role, team: null, professional: null, by: 'the matrix' })
+      await setPassword(db, id, hash, false)
     })
   }
 }

@@ -23,7 +23,7 @@ export type ExpectedPage =
     }
   | { readonly is: 'of a child'; readonly outcomes: Readonly<Record<Kind, Readonly<Record<Who, Outcome>>>> }
 
-const seeChildren: readonly Insider[] = [
+export const seeChildren: readonly Insider[] = [
   'analyst',
   'front-door-manager',
   'social-worker',
@@ -143,6 +143,7 @@ export const expectedPages: Readonly<Record<string, ExpectedPage>> = {
   '/notices': { ...closed(everyInsider), namesShut: true },
   '/children': closed(seeChildren),
   '/children/:reference': record,
+  '/children/:reference/print': record,
   '/children/:reference/who-looked': whoLooked,
   '/children/:reference/break-glass': glass,
   '/figures': closed(seeFigures),

@@ -1,11 +1,5 @@
-import { demonstrationPassword } from '../../src/work/demonstration-accounts.ts'
-import { directorOf102, type MadeUpPlace } from './authority.ts'
-import type { Who } from './who.ts'
-
-export { demonstrationPassword }
-
-/** What an account signs in as. */
-export const subjectOf = (who: Who): string => (who === 'director of 102' ? directorOf102 : who)
+import { directorOf102, type MadeUpPlace, recordsOfficerOf102 } from './authority.ts'
+import type { Asker } from './who.ts'
 
 /**
  * Whom each may reach, said a second time and in other words than the database's: what appears of anybody else is out of
@@ -14,10 +8,12 @@ export const subjectOf = (who: Who): string => (who === 'director of 102' ? dire
 export class Reaches {
   /** For each text that stands for children (identifier, school number, reference): which children. */
   readonly #texts: ReadonlyMap<string, readonly MarkedChild[]>
-  readonly #reached: ReadonlyMap<Who, ReadonlySet<string>>
-  readonly #blind: ReadonlySet<Who> = new Set(['analyst', 'auditor'])
+  readonly #reached: ReadonlyMap<Asker, ReadonlySet<string>>
 
-  private constructor(texts: Reaches['#texts'], reached: Reaches['#reached']) {
+  private constructor(
+    texts: ReadonlyMap<string, readonly MarkedChild[]>,
+    reached: ReadonlyMap<Asker, ReadonlySet<string>>,
+  ) {
     this.#texts = texts
     this.#reached = reached
   }
@@ -34,8 +30,8 @@ export class Reaches {
     const accounts = await rows<{ subject: string; la_code: string; role: string; team_id: string; worker: string }>(
       everyAccount,
     )
-    const reached = new Map<Who, ReadonlySet<string>>()
-    for (const { subject, la_code, role, team_id, worker } of accounts) {
+    const reached = new Map<Asker, ReadonlySet<string>>()
+    for (const { subject, la_code, role, team_id, worker } of [...accounts, operator]) {
       const isOpened = (person: string) =>
         opened.some((grant) => grant.person_id === person && grant.la_code === la_code && grant.subject === subject)
       const isShut = (person: string) => shut.some((each) => each.person_id === person && each.la_code === la_code)
@@ -46,18 +42,20 @@ export class Reaches {
         if (role === 'team-manager') return child.teams.includes(team_id) || isOpened(child.person_id)
         return true
       })
-      const who = (subject === directorOf102 ? 'director of 102' : subject) as Who
-      reached.set(who, new Set(within.map((child) => `${child.la_code} ${child.person_id}`)))
+      reached.set(
+        ofAccount[subject] ?? (subject as Asker),
+        new Set(within.map((child) => `${child.la_code} ${child.person_id}`)),
+      )
     }
     return new Reaches(texts, reached)
   }
 
-  /** How many children somebody may reach. */
-  count(who: Who): number {
-    return this.#reached.get(who)?.size ?? 0
+  /** The identifiers of the children somebody may reach. */
+  of(who: Asker): readonly string[] {
+    return [...(this.#reached.get(who) ?? [])].map((child) => child.slice(4)).sort()
   }
 
-  has(who: Who, laCode: string, identifier: string): boolean {
+  has(who: Asker, laCode: string, identifier: string): boolean {
     return this.#reached.get(who)?.has(`${laCode} ${identifier}`) ?? false
   }
 
@@ -67,19 +65,28 @@ export class Reaches {
    *
    * @param asked  what they had typed themselves
    */
-  outOfPlace(text: string, who: Who, asked: readonly string[] = []): readonly string[] {
+  outOfPlace(text: string, who: Asker, asked: readonly string[] = []): readonly string[] {
     const words = new Set(text.match(/[A-Za-z0-9]{9,13}|T\d{7,8}/g))
     return [...words].filter((word) => {
       const children = this.#texts.get(word)
       if (children === undefined || asked.includes(word)) return false
       const isWithin = children.some(({ la_code, person_id }) => this.has(who, la_code, person_id))
-      return !isWithin || (this.#blind.has(who) && children.some(({ is }) => is !== 'reference'))
+      return !isWithin || (knowAliases.has(who) && children.some(({ is }) => is !== 'reference'))
     })
   }
 }
 
+const ofAccount: Readonly<Record<string, Asker>> = {
+  [directorOf102]: 'director of 102',
+  [recordsOfficerOf102]: 'records officer of 102',
+}
+/** Whoever sits at a terminal has no account, and so no grant. */
+const operator = { subject: 'operator', la_code: '101', role: 'operator', team_id: '', worker: '' }
+
 type MarkedChild = { readonly la_code: string; readonly person_id: string; readonly is: string }
 
+/** Who know children by alias only. */
+export const knowAliases: ReadonlySet<Asker> = new Set(['analyst', 'auditor'])
 const neverSeeChildren = new Set(['councillor', 'administrator'])
 
 const everyText = `

@@ -34,3 +34,10 @@ export const kinds = [
 ] as const
 
 export type Kind = (typeof kinds)[number]
+
+/** Whoever calls a command: the operator of the computer, or with `--as` an account. */
+export const callers = ['operator', ...insiders, 'records officer of 102'] as const
+
+export type Caller = (typeof callers)[number]
+/** Whoever asks for anything. */
+export type Asker = Who | Caller

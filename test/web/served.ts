@@ -77,6 +77,18 @@ export class TestBrowser {
     })
   }
 
+  /** Sends a form in which files may be chosen, with none chosen. */
+  postNoFile(url: string, token: string): Promise<LightMyRequestResponse> {
+    const part = (about: string, value: string) =>
+      `--of-a-test\r\ncontent-disposition: form-data; ${about}\r\n\r\n${value}\r\n`
+    return this.#ask({
+      method: 'POST',
+      url,
+      payload: `${part('name="token"', token)}${part('name="files"; filename=""', '')}--of-a-test--\r\n`,
+      headers: { 'content-type': 'multipart/form-data; boundary=of-a-test' },
+    })
+  }
+
   /** Opens a page and sends the form on it. */
   async fill(url: string, fields: Readonly<Record<string, string>>): Promise<LightMyRequestResponse> {
     const page = await this.visit(url)

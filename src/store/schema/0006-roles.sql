@@ -152,6 +152,7 @@ end
 $$;
 -- Signing in comes before it is known for which authority.
 create policy signs_in on access.role_grant for select to throughline_keeper using (access.acts_for() is null);
+create policy signs_in on access.notice for select to throughline_keeper using (access.acts_for() is null);
 create policy lists on work.authority for select to throughline_keeper, throughline_loader, throughline_reader using (true);
 grant usage on sequence landing.load_number to throughline_loader;
 

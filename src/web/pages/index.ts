@@ -6,6 +6,7 @@ import { administrationPages } from './administration/pages.ts'
 import breakGlass from './break-glass/route.ts'
 import check from './check/route.ts'
 import child from './child/route.ts'
+import childPrint from './child/print-route.ts'
 import childWhoLooked from './child/who-looked-route.ts'
 import children from './children/route.ts'
 import chooseRole from './choose-role/route.ts'
@@ -45,6 +46,7 @@ export const pages: readonly Page[] = [
   notices,
   children,
   child,
+  childPrint,
   childWhoLooked,
   breakGlass,
   figures,

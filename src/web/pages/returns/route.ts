@@ -1,6 +1,7 @@
 import { countOf } from '../../../core/words.ts'
 import { listSubmissions, submissionsShown } from '../../../work/list-submissions.ts'
 import type { ClosedPage } from '../../page.ts'
+import { pagesOf } from '../administration/pages-of.ts'
 import { shownSubmission } from './shown-submission.ts'
 
 /** The files sent in, newest first, and what became of each. */
@@ -10,9 +11,8 @@ const page: ClosedPage = {
   records: 'returns.list',
 
   async show({ query, actor, place }) {
-    const at = Math.max(1, Number.parseInt(query.page ?? '1', 10) || 1)
-    const { rows, count } = await listSubmissions(place, actor, at)
-    const pages = Math.max(1, Math.ceil(count / submissionsShown))
+    const pages = pagesOf('/returns', query, submissionsShown)
+    const { rows, count } = await listSubmissions(place, actor, pages.at)
     return {
       view: 'returns/view.njk',
       model: {

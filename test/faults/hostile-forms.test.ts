@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict'
+import test, { before } from 'node:test'
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
+import { roleIds } from '../../src/practice/roles.ts'
+import type { Page } from '../../src/web/page.ts'
+import { pages } from '../../src/web/pages/index.ts'
+import { demonstrationPassword } from '../../src/work/demonstration-accounts.ts'
+import { type MadeUpPlace, madeUpPlace } from '../matrix/authority.ts'
+import { TestBrowser, testServer, tokenIn } from '../web/served.ts'
+import { formsOf, linksOf, type PageForm } from './page-forms.ts'
+
+/** Every page a role is led to is opened as a person would, by its links, and every field of every form on it is tried. */
+
+const hostile = [
+  `"><script>alert('x')</script>{{7*7}}`,
+  `" onmouseover="alert(1)" x="`,
+  `' or 1=1; drop table access.account; --`,
+  `%' union select password from access.password --`,
+  '../../../../etc/passwd',
+  '..\\..\\windows\\win.ini\u0000.xml',
+  'x'.repeat(6000),
+  '-1e309',
+  '9'.repeat(40),
+]
+/** Pages of one kind (children, files, entries of the log) that are opened: they differ in what they are about. */
+const ofOneKind = 2
+const asOthers = roleIds.filter((id) => id !== 'operator')
+
+let made: MadeUpPlace
+let app: FastifyInstance
+before(async () => {
+  made = await madeUpPlace()
+  app = testServer(made.place)
+})
+
+test('no field of any form, whoever fills it in, breaks a page or comes back as anything but text', async () => {
+  const faults: string[] = []
+  const opened = new Set<string>()
+  const tried = new Set<string>()
+  for (const role of asOthers) {
+    const browser = await signedIn(role)
+    for (const { at, body } of await crawl(browser, (page) => opened.add(page.path))) {
+      for (const form of formsOf(body, at)) {
+        if (!isTried(form)) continue
+        for (const field of form.fields.filter(({ kind }) => kind !== 'hidden' && kind !== 'button')) {
+          for (const text of hostile) {
+            const answer = await send(browser, form, tokenIn(body), field.name, text)
+            tried.add(`${form.action.replace(/[0-9a-f-]{20,}/g, ':id')} ${field.name}`)
+            faults.push(...wrongIn(answer).map((what) => `${role}, ${form.action}, ${field.name}: ${what}`))
+          }
+        }
+      }
+    }
+  }
+  // What was taken in is shown by other pages.
+  for (const role of asOthers) {
+    for (const { at, answer } of await crawl(await signedIn(role), () => {})) {
+      faults.push(...wrongIn(answer).map((what) => `${role}, ${at} afterwards: ${what}`))
+    }
+  }
+  assert.deepEqual(faults, [])
+  assert.ok(tried.size >= 25, [...tried].join('\n'))
+  const unopened = pages.filter(({ path }) => !opened.has(path)).map(({ path }) => path)
+  assert.deepEqual(
+    unopened.filter((path) => !ledToByNothing.includes(path)),
+    [],
+  )
+})
+
+/** Pages that no link leads to: the ways in, those of somebody with two roles, and what one is sent to. */
+const ledToByNothing = [
+  '/sign-in',
+  '/sign-in/service',
+  '/sign-in/return',
+  '/second-factor',
+  '/choose-role',
+  '/sign-out',
+]
+
+test('a search that would list everyone lists nobody, or one page', async () => {
+  for (const role of ['analyst', 'director', 'social-worker', 'team-manager', 'records-officer', 'auditor'] as const) {
+    const browser = await signedIn(role)
+    for (const find of ['%', '_', '*', '', ' ', '%%%', '?', '.*', "' or ''='", 'a', '1', '\u0000']) {
+      const started = performance.now()
+      const answer = await browser.fill('/children', { find })
+      const shown = answer.statusCode === 303 ? await browser.visit(String(answer.headers.location)) : answer
+      const children = new Set(linksOf(shown.body, '/children').filter((link) => /^\/children\/[^/?]+$/.test(link)))
+      assert.ok(shown.statusCode < 500, `${role}: ${find}`)
+      assert.ok(children.size <= 50, `${role}: ${find} lists ${children.size}`)
+      if (find.trim() !== '' && answer.statusCode === 200) assert.equal(children.size, 0, `${role}: ${find}`)
+      assert.ok(performance.now() - started < 2000, `${role}: ${find} takes long`)
+    }
+  }
+})
+
+test('an address with anything at all in it is a page or none, and never a fault', async () => {
+  const browser = await signedIn('director')
+  const parts = [...hostile, '%00', '%ff%fe', '%2e%2e%2f', '00000000-0000-0000-0000-000000000000', '~', '\u202e']
+  for (const { path } of pages) {
+    const names = path.match(/:\w+/g) ?? []
+    for (const part of parts) {
+      const raw = /^%\w/.test(part) ? part : encodeURIComponent(part)
+      const at = names.reduce((address, name) => address.replace(name, raw), path)
+      const asked = `${at}?page=${raw}&find=${raw}&from=${raw}&until=${raw}&show=${raw}&team=${raw}&order=${raw}&what=${raw}&person=${raw}&to=${raw}`
+      assert.deepEqual(wrongIn(await browser.get(asked)), [], `${path} with ${part.slice(0, 40)}`)
+    }
+  }
+})
+
+async function signedIn(role: string): Promise<TestBrowser> {
+  const browser = new TestBrowser(app)
+  const { statusCode } = await browser.signIn(role, demonstrationPassword, '/account')
+  assert.equal(statusCode, 200, role)
+  return browser
+}
+
+/** Opens what there is for somebody, from the first page on, a few of each kind. */
+async function crawl(browser: TestBrowser, open: (page: Page) => void) {
+  const found: { at: string; body: string; answer: LightMyRequestResponse }[] = []
+  const counts = new Map<string, number>()
+  const waiting = ['/', '/account', '/administration']
+  for (let at = waiting.shift(); at !== undefined; at = waiting.shift()) {
+    const page = pageOf(at)
+    if (page === null) continue
+    const count = counts.get(page.path) ?? 0
+    if (count >= ofOneKind) continue
+    counts.set(page.path, count + 1)
+    const answer = await browser.get(at)
+    if (answer.statusCode !== 200) continue
+    open(page)
+    if (!String(answer.headers['content-type']).startsWith('text/html')) continue
+    found.push({ at, body: answer.body, answer })
+    waiting.push(...linksOf(answer.body, at))
+  }
+  return found
+}
+
+/** The page behind an address; of two that fit, the one with fewer parts left open. */
+function pageOf(address: string): Page | null {
+  const path = address.split('?')[0] as string
+  const fits = (page: Page) => new RegExp(`^${page.path.replace(/:\w+/g, '[^/]+')}$`).test(path)
+  const open = (page: Page) => page.path.split(':').length
+  return [...pages].filter(fits).sort((a, b) => open(a) - open(b))[0] ?? null
+}
+
+/** What would end the test itself: signing out, and removing what it is about. */
+function isTried({ action, files }: PageForm): boolean {
+  return (
+    !files && action !== '/sign-out' && action !== '/administration/sample/remove' && action !== '/account/password'
+  )
+}
+
+async function send(browser: TestBrowser, form: PageForm, token: string, name: string, text: string) {
+  const others = Object.fromEntries(form.fields.map((field) => [field.name, field.value]))
+  const secret = token.split('.')[0]
+  // A form is answered once; each try is one of its own.
+  const fields = { ...others, [name]: text, token: `${secret}.${Math.random()}` }
+  if (form.method === 'POST') return browser.post(form.action, fields)
+  const { token: _, ...asked } = fields
+  return browser.get(`${form.action}?${new URLSearchParams(asked)}`)
+}
+
+/** What is wrong with an answer; empty when nothing is. */
+function wrongIn({ statusCode, body }: LightMyRequestResponse): readonly string[] {
+  const wrong: string[] = []
+  if (statusCode >= 500) wrong.push(`answered ${statusCode}`)
+  if (/<script>alert/.test(body)) wrong.push('script comes back')
+  if (/" onmouseover="alert/.test(body)) wrong.push('an attribute comes back')
+  if (/&gt;49|>49</.test(body) && body.includes('49{{')) wrong.push('a template is filled in')
+  if (/\n\s+at \S+ \(|root:x:0|node_modules|syntax error at/.test(body)) wrong.push('it tells of our inside')
+  return wrong
+}
