@@ -13,6 +13,7 @@ export const logWords: Readonly<Record<string, string>> = {
   'child.journey': 'opened the journey',
   'child.export': 'exported the record',
   'child.print': 'printed the record',
+  'page.refused': 'was refused a page',
   search: 'searched',
   export: 'exported a list',
   print: 'printed a page',

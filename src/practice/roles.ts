@@ -17,8 +17,8 @@ export const permissions = {
   'see-log': 'See what was done by whom',
   'manage-people': 'Add and close accounts, give and end roles',
   'manage-restrictions': 'Restrict records, and give access to restricted ones',
-  'manage-records': 'Give subjects their records, hold, seal and erase them',
-  'manage-system': 'See jobs, back up, remove the sample, run the retention schedule',
+  'manage-records': 'Give subjects their records, hold, seal and erase them, run the retention schedule',
+  'manage-system': 'See jobs, back up, and remove the sample',
 } as const
 
 export type Permission = keyof typeof permissions

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import cookie from '@fastify/cookie'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
-import { mustBeAllowed } from '../work/acting.ts'
+import { mustBeAllowedPage } from '../work/acting.ts'
 import type { Place } from '../work/place.ts'
 import { doOnce } from '../work/sent-forms.ts'
 import { newToken, signed } from '../work/tokens.ts'
@@ -149,7 +149,7 @@ export function server({ root, scripts, place, settings }: ServerOptions): Fasti
       return { goTo: wayIn(visitor, request.method === 'GET' ? request.url : (request.url.split('?')[0] as string)) }
     }
     request.secret = visitor.csrf
-    mustBeAllowed(visitor.actor, page.may)
+    await mustBeAllowedPage(place, visitor.actor, page.may, page.path)
     return { ...asked(request), actor: visitor.actor, place }
   }
 

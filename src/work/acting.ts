@@ -16,6 +16,21 @@ export function mustBeAllowed(actor: Actor, permission: Permission): void {
   )
 }
 
+/** The same for a page, and that it was refused is kept. */
+export async function mustBeAllowedPage(
+  place: Place,
+  actor: Actor,
+  permission: Permission,
+  path: string,
+): Promise<void> {
+  if (!actor.permissions.has(permission)) {
+    await transaction(place.store.pool, 'keep', reachOf(place, actor), (db) =>
+      log(db, place, actor, { what: 'page.refused', object: path }),
+    )
+  }
+  mustBeAllowed(actor, permission)
+}
+
 /** Does something in the database for somebody, who must have the permission; sees no more than they may see. */
 export function acting<Result>(
   place: Place,

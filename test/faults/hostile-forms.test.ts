@@ -5,6 +5,8 @@ import { roleIds } from '../../src/practice/roles.ts'
 import type { Page } from '../../src/web/page.ts'
 import { pages } from '../../src/web/pages/index.ts'
 import { demonstrationPassword } from '../../src/work/demonstration-accounts.ts'
+import { setHold } from '../../src/work/legal-hold.ts'
+import { terminalActor } from '../../src/work/terminal-actor.ts'
 import { type MadeUpPlace, madeUpPlace } from '../matrix/authority.ts'
 import { TestBrowser, testServer, tokenIn } from '../web/served.ts'
 import { formsOf, linksOf, type PageForm } from './page-forms.ts'
@@ -28,9 +30,14 @@ const asOthers = roleIds.filter((id) => id !== 'operator')
 
 let made: MadeUpPlace
 let app: FastifyInstance
+/** What a person opens first; all else by links. */
+let beginAt: readonly string[] = []
 before(async () => {
   made = await madeUpPlace()
   app = testServer(made.place)
+  const { restricted, own } = made.children
+  await setHold(made.place, await terminalActor(made.place, '101', undefined), own.reference, 'Made up')
+  beginAt = ['/', '/account', '/account/password', '/administration', `/children/${restricted.reference}/break-glass`]
 })
 
 test('no field of any form, whoever fills it in, breaks a page or comes back as anything but text', async () => {
@@ -40,14 +47,13 @@ test('no field of any form, whoever fills it in, breaks a page or comes back as 
   for (const role of asOthers) {
     const browser = await signedIn(role)
     for (const { at, body } of await crawl(browser, (page) => opened.add(page.path))) {
-      for (const form of formsOf(body, at)) {
-        if (!isTried(form)) continue
-        for (const field of form.fields.filter(({ kind }) => kind !== 'hidden' && kind !== 'button')) {
-          for (const text of hostile) {
-            const answer = await send(browser, form, tokenIn(body), field.name, text)
-            tried.add(`${form.action.replace(/[0-9a-f-]{20,}/g, ':id')} ${field.name}`)
-            faults.push(...wrongIn(answer).map((what) => `${role}, ${form.action}, ${field.name}: ${what}`))
-          }
+      for (const form of formsOf(body, at).filter(isTried)) {
+        for (const { name } of form.fields.filter(({ kind }) => kind !== 'hidden' && kind !== 'button')) {
+          const which = `${pageOf(form.action)?.path} ${name}`
+          if (tried.has(which)) continue
+          tried.add(which)
+          const answers = await Promise.all(hostile.map((text) => send(browser, form, tokenIn(body), name, text)))
+          faults.push(...answers.flatMap(wrongIn).map((what) => `${role}, ${which}: ${what}`))
         }
       }
     }
@@ -59,7 +65,7 @@ test('no field of any form, whoever fills it in, breaks a page or comes back as 
     }
   }
   assert.deepEqual(faults, [])
-  assert.ok(tried.size >= 25, [...tried].join('\n'))
+  assert.ok(tried.size >= 40, [...tried].join('\n'))
   const unopened = pages.filter(({ path }) => !opened.has(path)).map(({ path }) => path)
   assert.deepEqual(
     unopened.filter((path) => !ledToByNothing.includes(path)),
@@ -67,7 +73,7 @@ test('no field of any form, whoever fills it in, breaks a page or comes back as 
   )
 })
 
-/** Pages that no link leads to: the ways in, those of somebody with two roles, and what one is sent to. */
+/** Pages that no link leads whoever has signed in: the ways in and out, and those for somebody with two roles. */
 const ledToByNothing = [
   '/sign-in',
   '/sign-in/service',
@@ -80,16 +86,18 @@ const ledToByNothing = [
 test('a search that would list everyone lists nobody, or one page', async () => {
   for (const role of ['analyst', 'director', 'social-worker', 'team-manager', 'records-officer', 'auditor'] as const) {
     const browser = await signedIn(role)
-    for (const find of ['%', '_', '*', '', ' ', '%%%', '?', '.*', "' or ''='", 'a', '1', '\u0000']) {
-      const started = performance.now()
-      const answer = await browser.fill('/children', { find })
-      const shown = answer.statusCode === 303 ? await browser.visit(String(answer.headers.location)) : answer
-      const children = new Set(linksOf(shown.body, '/children').filter((link) => /^\/children\/[^/?]+$/.test(link)))
-      assert.ok(shown.statusCode < 500, `${role}: ${find}`)
-      assert.ok(children.size <= 50, `${role}: ${find} lists ${children.size}`)
-      if (find.trim() !== '' && answer.statusCode === 200) assert.equal(children.size, 0, `${role}: ${find}`)
-      assert.ok(performance.now() - started < 2000, `${role}: ${find} takes long`)
-    }
+    await Promise.all(
+      ['%', '_', '*', '', ' ', '%%%', '?', '.*', "' or ''='", 'a', '1', '\u0000'].map(async (find) => {
+        const started = performance.now()
+        const answer = await browser.fill('/children', { find })
+        const shown = answer.statusCode === 303 ? await browser.visit(String(answer.headers.location)) : answer
+        const children = new Set(linksOf(shown.body, '/children').filter((link) => /^\/children\/[^/?]+$/.test(link)))
+        assert.equal(shown.statusCode, 200, `${role}: ${find}`)
+        assert.ok(children.size <= 50, `${role}: ${find} lists ${children.size}`)
+        if (find.trim() !== '' && answer.statusCode === 200) assert.equal(children.size, 0, `${role}: ${find}`)
+        assert.ok(performance.now() - started < 5000, `${role}: ${find} takes long`)
+      }),
+    )
   }
 })
 
@@ -98,14 +106,33 @@ test('an address with anything at all in it is a page or none, and never a fault
   const parts = [...hostile, '%00', '%ff%fe', '%2e%2e%2f', '00000000-0000-0000-0000-000000000000', '~', '\u202e']
   for (const { path } of pages) {
     const names = path.match(/:\w+/g) ?? []
-    for (const part of parts) {
-      const raw = /^%\w/.test(part) ? part : encodeURIComponent(part)
-      const at = names.reduce((address, name) => address.replace(name, raw), path)
-      const asked = `${at}?page=${raw}&find=${raw}&from=${raw}&until=${raw}&show=${raw}&team=${raw}&order=${raw}&what=${raw}&person=${raw}&to=${raw}`
-      assert.deepEqual(wrongIn(await browser.get(asked)), [], `${path} with ${part.slice(0, 40)}`)
-    }
+    const answers = await Promise.all(
+      parts.map((part) => {
+        const raw = /^%\w/.test(part) ? part : encodeURIComponent(part)
+        const at = names.reduce((address, name) => address.replace(name, raw), path)
+        return browser.get(`${at}?${asked.map((name) => `${name}=${raw}`).join('&')}`)
+      }),
+    )
+    assert.deepEqual(answers.flatMap(wrongIn), [], path)
   }
 })
+
+/** Names that queries of pages have. */
+const asked = [
+  'page',
+  'find',
+  'from',
+  'until',
+  'show',
+  'team',
+  'order',
+  'what',
+  'person',
+  'to',
+  'seen',
+  'closed',
+  'asked',
+]
 
 async function signedIn(role: string): Promise<TestBrowser> {
   const browser = new TestBrowser(app)
@@ -118,7 +145,7 @@ async function signedIn(role: string): Promise<TestBrowser> {
 async function crawl(browser: TestBrowser, open: (page: Page) => void) {
   const found: { at: string; body: string; answer: LightMyRequestResponse }[] = []
   const counts = new Map<string, number>()
-  const waiting = ['/', '/account', '/administration']
+  const waiting = [...beginAt]
   for (let at = waiting.shift(); at !== undefined; at = waiting.shift()) {
     const page = pageOf(at)
     if (page === null) continue
@@ -145,9 +172,7 @@ function pageOf(address: string): Page | null {
 
 /** What would end the test itself: signing out, and removing what it is about. */
 function isTried({ action, files }: PageForm): boolean {
-  return (
-    !files && action !== '/sign-out' && action !== '/administration/sample/remove' && action !== '/account/password'
-  )
+  return !files && action !== '/sign-out' && action !== '/administration/sample/remove'
 }
 
 async function send(browser: TestBrowser, form: PageForm, token: string, name: string, text: string) {
@@ -165,8 +190,8 @@ function wrongIn({ statusCode, body }: LightMyRequestResponse): readonly string[
   const wrong: string[] = []
   if (statusCode >= 500) wrong.push(`answered ${statusCode}`)
   if (/<script>alert/.test(body)) wrong.push('script comes back')
+  if (/script(>|&gt;)49/.test(body)) wrong.push('a template is filled in')
   if (/" onmouseover="alert/.test(body)) wrong.push('an attribute comes back')
-  if (/&gt;49|>49</.test(body) && body.includes('49{{')) wrong.push('a template is filled in')
   if (/\n\s+at \S+ \(|root:x:0|node_modules|syntax error at/.test(body)) wrong.push('it tells of our inside')
   return wrong
 }

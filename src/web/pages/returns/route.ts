@@ -13,6 +13,7 @@ const page: ClosedPage = {
   async show({ query, actor, place }) {
     const pages = pagesOf('/returns', query, submissionsShown)
     const { rows, count } = await listSubmissions(place, actor, pages.at)
+    const turned = pages.of(count)
     return {
       view: 'returns/view.njk',
       model: {
