@@ -70,7 +70,7 @@ const blank = statement(
 
 const blankTyped = statement(
   `update access.log set person_id = null, detail = null, object = null
-   where la_code = $1 and person_mark is null and detail is not null and what like '%search'
+   where la_code = $1 and person_mark is null and detail is not null and (what like '%search' or what like '%export')
      and exists (select from unnest($2::text[]) identifier where position(lower(identifier) in lower(detail)) > 0)`,
 )
 
@@ -114,7 +114,7 @@ export function blankInLog(db: Database, laCode: string, mark: string): Promise<
   return db.run(blank, [laCode, mark])
 }
 
-/** Blanks what was typed in searches for these identifiers. */
+/** Blanks what was typed in searches for these identifiers, and in the exports of what was found by them. */
 export function blankSearches(db: Database, laCode: string, identifiers: readonly string[]): Promise<number> {
   return db.run(blankTyped, [laCode, identifiers])
 }

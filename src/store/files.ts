@@ -66,14 +66,20 @@ export async function keptFile(
 ): Promise<{ bytes: AsyncIterable<Uint8Array>; length: number; redacted: boolean } | null> {
   const file = await db.row(findFile, [laCode, hash])
   if (file === null) return null
+  const { bytes: whole } = file
   async function* pieces(): AsyncGenerator<Uint8Array> {
+    let length = 0
     for (let piece = 0; ; piece++) {
       const found = await db.row(findPiece, [laCode, hash, piece])
-      if (found === null) return
-      yield await unpack(found.packed)
+      if (found === null) break
+      const part = await unpack(found.packed)
+      length += part.length
+      yield part
     }
+    // One that goes while it is read must not be taken for a shorter one.
+    if (length !== whole) throw new Error('A kept file is not whole')
   }
-  return { bytes: pieces(), length: file.bytes, redacted: file.redacted_at !== null }
+  return { bytes: pieces(), length: whole, redacted: file.redacted_at !== null }
 }
 
 /**

@@ -5,11 +5,21 @@ import { statement } from './statement.ts'
 /** How many of a kind are due to go, and when the next after them is from. */
 export type DueThings = { readonly due: number; readonly oldest: Day | null }
 
+/** Not one that waits to be loaded, nor one that speaks of a child under a legal hold: what was said of the child stays as it was said. */
+const fileGoes = `f.received_at < $2::date
+  and not exists (
+    select from work.submission s
+    where s.la_code = f.la_code and s.file_hash = f.file_hash and s.state in ('received', 'working'))
+  and not exists (
+    select from access.legal_hold h
+    join landing.claim c on c.la_code = h.la_code and c.person_id = h.person_id
+    join landing.load l on l.la_code = c.la_code and l.load_id = c.load_id
+    where h.la_code = f.la_code and h.lifted_at is null and l.file_hash = f.file_hash)`
 const filesDue = statement<DueThings>(
-  `select count(*) filter (where f.received_at < $2::date) as due, min(f.received_at)::date as oldest
+  `select count(*) filter (where ${fileGoes}) as due, min(f.received_at) filter (where f.received_at >= $2::date)::date as oldest
    from landing.file f where f.la_code = $1`,
 )
-const dropFiles = statement('delete from landing.file where la_code = $1 and received_at < $2::date')
+const dropFiles = statement(`delete from landing.file f where f.la_code = $1 and ${fileGoes}`)
 const submissionsDue = statement<DueThings>(
   `select count(*) filter (where s.received_at < $2::date) as due, min(s.received_at)::date as oldest
    from work.submission s where s.la_code = $1 and s.state in ('loaded', 'refused', 'failed')`,

@@ -22,26 +22,32 @@ export type FactsRow = {
   readonly had_no_further_action: boolean
 }
 
-/** What each kind of row says: its kind, whether it goes on, and when it ended or happened. */
+/**
+ * What each kind of row says: its kind, whether it goes on, and when it ended or happened. Nothing ended before it began:
+ * of the two days the later counts, so that a wrong one lets nothing go too soon.
+ */
 const said = `
   select cine_person_id as person_id, case when cine_referral_nfa then 'nfa' else 'need' end as kind,
     cine_close_date is null and cine_referral_nfa is not true as is_open,
-    coalesce(cine_close_date, case when cine_referral_nfa then cine_referral_date end) as ended_on
+    case when cine_close_date is not null or cine_referral_nfa then greatest(cine_close_date, cine_referral_date) end as ended_on
   from ssd.ssd_cin_episodes where la_code = $1 and cine_person_id = any ($2)
   union all
   select cine_person_id, case cine_close_reason when 'RC1' then 'adopted' else 'guardian' end, false, null
   from ssd.ssd_cin_episodes where la_code = $1 and cine_person_id = any ($2) and cine_close_reason in ('RC1', 'RC4')
   union all
-  select cinp_person_id, 'need', cinp_cin_plan_end_date is null, cinp_cin_plan_end_date
+  select cinp_person_id, 'need', cinp_cin_plan_end_date is null,
+    case when cinp_cin_plan_end_date is not null then greatest(cinp_cin_plan_end_date, cinp_cin_plan_start_date) end
   from ssd.ssd_cin_plans where la_code = $1 and cinp_person_id = any ($2)
   union all
-  select s47e_person_id, 'protection', false, coalesce(s47e_s47_end_date, s47e_s47_start_date)
+  select s47e_person_id, 'protection', false, greatest(s47e_s47_end_date, s47e_s47_start_date)
   from ssd.ssd_s47_enquiry where la_code = $1 and s47e_person_id = any ($2)
   union all
-  select cppl_person_id, 'protection', cppl_cp_plan_end_date is null, cppl_cp_plan_end_date
+  select cppl_person_id, 'protection', cppl_cp_plan_end_date is null,
+    case when cppl_cp_plan_end_date is not null then greatest(cppl_cp_plan_end_date, cppl_cp_plan_start_date) end
   from ssd.ssd_cp_plans where la_code = $1 and cppl_person_id = any ($2)
   union all
-  select clae_person_id, 'care', clae_cla_episode_ceased_date is null, clae_cla_episode_ceased_date
+  select clae_person_id, 'care', clae_cla_episode_ceased_date is null,
+    case when clae_cla_episode_ceased_date is not null then greatest(clae_cla_episode_ceased_date, clae_cla_episode_start_date) end
   from ssd.ssd_cla_episodes where la_code = $1 and clae_person_id = any ($2)
   union all
   select clae_person_id, 'adopted', false, clae_cla_episode_ceased_date
@@ -63,7 +69,8 @@ const said = `
   where la_code = $1 and perm_person_id = any ($2)
     and (perm_permanence_order_type ilike 'adopt%' or perm_permanence_order_type ilike 'special%')
   union all
-  select earl_person_id, 'early help', earl_episode_end_date is null, earl_episode_end_date
+  select earl_person_id, 'early help', earl_episode_end_date is null,
+    case when earl_episode_end_date is not null then greatest(earl_episode_end_date, earl_episode_start_date) end
   from ssd.ssd_early_help_episodes where la_code = $1 and earl_person_id = any ($2)
   union all
   select invo_person_id, 'held', invo_involvement_end_date is null or invo_involvement_end_date >= $3::date,

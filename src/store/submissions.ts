@@ -66,7 +66,7 @@ const end = statement(
    where la_code = $1 and submission_id = $2 and state <> 'loaded'`,
 )
 const unfinished = statement<{ submission_id: string }>(
-  `select submission_id from work.submission where la_code = $1 and state in ('received', 'working')`,
+  `select submission_id from work.submission where la_code = $1 and state in ('received', 'working', 'failed')`,
 )
 const named = statement<{ submission_id: string; state: SubmissionState }>(
   `select submission_id, state from work.submission

@@ -16,6 +16,7 @@ import {
 } from '../store/accounts.ts'
 import type { Database } from '../store/database.ts'
 import { setPassword } from '../store/passwords.ts'
+import { alone } from '../store/people.ts'
 import { dropSecondFactor } from '../store/second-factors.ts'
 import { dropOtherSessions } from '../store/sessions.ts'
 import { byItself, transaction } from '../store/transaction.ts'
@@ -89,18 +90,22 @@ export async function closeAccountHere(place: Place, actor: Actor, which: WhichA
   const { account, elsewhere } = await ofThisAuthority(place, actor, which)
   mustBeAnothers(actor, account.account_id)
   await acting(place, actor, 'manage-people', 'keep', async (db) => {
+    // Of two who close it at once, the second finds it closed.
+    await alone(db, `account ${account.account_id}`)
     const held = await grantsOf(db, account.account_id)
     if (held.some(({ role }) => role === 'administrator')) await mustLeaveAdministrator(db, actor, account.account_id)
     for (const grant of held) await endGrant(db, actor.laCode, grant.grant_id)
-    if (!elsewhere) await closeForGood(db, account.account_id)
+    const isClosed = !elsewhere && (await closeForGood(db, account.account_id))
+    if (held.length === 0 && !isClosed) throw new Refusal('not-there', 'The account is closed already.')
     const detail = `${account.subject}: before ${rolesInWords(held)}; after closed`
     await log(db, place, actor, { what: 'account.close', object: account.account_id, detail })
   })
 }
 
-async function closeForGood(db: Database, account: string): Promise<void> {
-  await closeAccount(db, account)
+async function closeForGood(db: Database, account: string): Promise<boolean> {
+  const closed = await closeAccount(db, account)
   await dropOtherSessions(db, account, '')
+  return closed > 0
 }
 
 /**

@@ -2,7 +2,7 @@ import { Refusal } from '../core/refusal.ts'
 import type { Actor } from '../practice/actor.ts'
 import { addHold, holdsInForce, liftHolds } from '../store/holds.ts'
 import { acting, log } from './acting.ts'
-import { findChild } from './find-child.ts'
+import { findHeld } from './find-held.ts'
 import type { Place } from './place.ts'
 import { visibleReferences } from './visible-references.ts'
 
@@ -17,11 +17,11 @@ export type Hold = {
 
 /**
  * Holds a child's record for an inquiry, a claim or a court: nothing erases it until the hold is lifted. A child may be
- * held for several reasons at once.
+ * held for several reasons at once, and also when no file in force speaks of them any more.
  */
 export async function setHold(place: Place, actor: Actor, child: string, reason: string): Promise<void> {
   const why = stated(reason, 'why the record is held')
-  const { personId } = await findChild(place, actor, 'manage-records', child)
+  const { personId } = await findHeld(place, actor, child)
   await acting(place, actor, 'manage-records', 'keep', async (db) => {
     await addHold(db, actor.laCode, personId, why, actor.name)
     await log(db, place, actor, { what: 'hold.set', personId, reason: why })
@@ -31,7 +31,7 @@ export async function setHold(place: Place, actor: Actor, child: string, reason:
 /** Lifts every hold on a child's record; says how many there were. */
 export async function liftHold(place: Place, actor: Actor, child: string, reason: string): Promise<number> {
   const why = stated(reason, 'why the hold is lifted')
-  const { personId } = await findChild(place, actor, 'manage-records', child)
+  const { personId } = await findHeld(place, actor, child)
   return acting(place, actor, 'manage-records', 'keep', async (db) => {
     const lifted = await liftHolds(db, actor.laCode, personId, actor.name)
     if (lifted === 0) throw new Refusal('not-there', 'There is no hold on this record.')

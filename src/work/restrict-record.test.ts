@@ -58,6 +58,26 @@ test('a restriction lifted lets the record be found again', async () => {
   assert.equal((await findChild(place, operatorHere, 'see-children', 'ANN1')).personId, 'ANN1')
 })
 
+test('a grant of an earlier restriction opens nothing when the record is restricted anew', async () => {
+  const place = await placeWith([ann], dayInEngland())
+  const director = await actorHere(place, 'dora', 'director')
+  const officer = await actorHere(place, 'olive', 'records-officer')
+  await restrictRecord(place, director, 'ANN1', { reason: 'Child of a member of staff' })
+  await grantAccess(place, director, 'ANN1', { to: 'olive', until: plusDays(place.today(), 90), reason: 'Audit' })
+  await liftRestriction(place, director, 'ANN1', 'They have left')
+  await restrictRecord(place, director, 'ANN1', { reason: 'Related to somebody in records' })
+  await assert.rejects(findChild(place, officer, 'see-children', 'ANN1'), refused('not-there'))
+})
+
+test('a sealed record is not made a restricted one, also by somebody it is opened to', async () => {
+  const place = await placeWith([adopted], dayInEngland())
+  const officer = await actorHere(place, 'olive', 'records-officer')
+  const director = await actorHere(place, 'dora', 'director')
+  await sealRecord(place, officer, 'DAN4', { reason: 'Adoption order' })
+  await grantAccess(place, officer, 'DAN4', { to: 'dora', until: place.today(), reason: 'A request' })
+  await assert.rejects(restrictRecord(place, director, 'DAN4', { reason: 'Of staff' }), refused('not-permitted'))
+})
+
 test('a child whose record shows an adoption is proposed for sealing until it is sealed', async () => {
   const place = await placeWith([ann, adopted])
   const officer = await actorHere(place, 'olive', 'records-officer')

@@ -6,6 +6,7 @@ import {
   addNotice,
   addRestriction,
   addRestrictionGrant,
+  endGrantsOn,
   liftRestrictionOf,
   type RestrictionKind,
   type RestrictionRow,
@@ -32,6 +33,15 @@ export async function restrictRecord(
   const why = stated(reason, 'why the record is restricted')
   const found = await findChild(place, actor, 'manage-restrictions', child)
   await acting(place, actor, 'manage-restrictions', 'keep', async (db) => {
+    const before = await restrictionOf(db, actor.laCode, found.personId)
+    if (before?.kind === 'sealed') {
+      throw new Refusal(
+        'not-permitted',
+        'The record is sealed, which shuts it further. The seal would have to be lifted first.',
+      )
+    }
+    // What was given under an earlier restriction, or opened in an emergency, opens no record that is shut now.
+    if (before === null) await endGrantsOn(db, actor.laCode, found.personId)
     await shut(db, place, actor, found, { kind: 'restricted', reason: why, owner })
     await log(db, place, actor, { what: 'record.restrict', personId: found.personId, reason: why })
   })
@@ -64,7 +74,8 @@ export async function liftRestriction(place: Place, actor: Actor, child: string,
   const why = stated(reason, 'why the restriction is lifted')
   await acting(place, actor, 'manage-restrictions', 'keep', async (db) => {
     const restriction = await restrictionNamed(db, actor, child)
-    await liftRestrictionOf(db, actor.laCode, restriction.person_id, actor.name)
+    // Of two who lift it at once, the second finds it gone.
+    if ((await liftRestrictionOf(db, actor.laCode, restriction.person_id, actor.name)) === 0) throw noSuchChild()
     await log(db, place, actor, { what: 'record.unrestrict', personId: restriction.person_id, reason: why })
     await tellOwner(db, actor, restriction, `${actor.name} lifted the restriction on a record you answered for: ${why}`)
   })

@@ -83,6 +83,26 @@ test('a child of whom only replaced files speak is let go six years after', asyn
   assert.deepEqual(await people(place), ['OPEN3'])
 })
 
+test('a child of whom only replaced files speak can be held, and the files that speak of the child stay too', async () => {
+  const place = await placeWith([helped, open])
+  await loadText(place, 'corrected.xml', censusText(2026, [open]))
+  await setHold(place, operatorHere, 'PLAN2', 'An inquiry')
+  await place.store.owner.query(`update landing.load set superseded_at = '2018-01-01' where superseded_at is not null`)
+  await place.store.owner.query(`update landing.file set received_at = '2018-01-01'`)
+  assert.equal(outlook(await planRetention(place, operatorHere), 'return-file').due, 1)
+  const gone = await runRetention(place, operatorHere)
+  assert.deepEqual([gone.children, gone.filesDropped], [0, 1])
+  assert.deepEqual(await people(place), ['OPEN3', 'PLAN2'])
+})
+
+test('a referral closed on a day before it came in is kept from the day it came in', async () => {
+  const misdated = child({ LAchildID: 'NFA1', PersonBirthDate: '2010-01-01' }, [
+    episode({ CINreferralDate: '2025-05-06', ReferralNFA: '1', CINclosureDate: '1925-05-06', assessments: [] }),
+  ])
+  const place = await placeWith([misdated, open], day('2026-06-01'))
+  assert.equal((await runRetention(place, operatorHere)).children, 0)
+})
+
 test('the authority sets its own period where the law sets none, and never below the law', async () => {
   const place = await placeWith([turnedAway, open])
   assert.equal(

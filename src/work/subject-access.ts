@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isMadeUp } from '../codes/made-up.ts'
 import { longDay } from '../core/day.ts'
 import { Refusal } from '../core/refusal.ts'
 import { countOf } from '../core/words.ts'
@@ -84,7 +85,7 @@ function writeFolder(folder: string, files: Readonly<Record<string, string>>): v
 
 function readMe({ child, laCode, madeOn, tables }: SubjectRecord, review: readonly ReviewItem[]): string {
   return `Everything held on one child
-Authority ${laCode}, reference ${child.reference}, made on ${longDay(madeOn)}.
+Authority ${laCode}, reference ${child.reference}, made on ${longDay(madeOn)}.${isMadeUp(laCode) ? ' Sample data: nobody in it is real.' : ''}
 
 What is in this folder
   record.html     the record to read or print: what happened, in order, then everything recorded, in words

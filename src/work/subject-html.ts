@@ -1,3 +1,4 @@
+import { isMadeUp } from '../codes/made-up.ts'
 import { calendarDay, longDay } from '../core/day.ts'
 import { type JourneyTableRow, journeyHolders, journeyTable } from './journey-report.ts'
 import { timeInWords } from './log-text.ts'
@@ -41,7 +42,7 @@ export function recordHtml(record: SubjectRecord, looks: readonly Look[], review
 <body>
 <main>
 <h1>Record of ${escaped(record.story.child.name)}</h1>
-<p>Everything held by authority ${escaped(record.laCode)} in this system, as on ${longDay(record.madeOn)}. Highlighted parts may be about somebody else and are to be reviewed before this page is given out.</p>
+${isMadeUp(record.laCode) ? '<p><strong>Sample data.</strong> Every child, family, worker and place in it is made up.</p>\n' : ''}<p>Everything held by authority ${escaped(record.laCode)} in this system, as on ${longDay(record.madeOn)}. Highlighted parts may be about somebody else and are to be reviewed before this page is given out.</p>
 <h2>What happened</h2>
 ${storyHtml(record)}
 <h2>Who held the case</h2>

@@ -3,6 +3,7 @@ import { closeEveryLog } from './close-log-days.ts'
 import { loadSample } from './load-sample.ts'
 import { loadSubmission } from './load-submission.ts'
 import type { Place } from './place.ts'
+import { sweep } from './sweep.ts'
 
 /** What each kind of job does. A job done twice does no harm, since the process that did it may be killed before it says so. */
 export const tasks: Readonly<Record<string, (place: Place, about: unknown) => Promise<unknown>>> = {
@@ -13,4 +14,5 @@ export const tasks: Readonly<Record<string, (place: Place, about: unknown) => Pr
   'load-sample': (place) => loadSample(place),
   'close-log-days': (place) => closeEveryLog(place),
   'back-up': (place) => backUpNightly(place),
+  sweep: (place) => sweep(place),
 }

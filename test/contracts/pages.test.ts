@@ -4,19 +4,31 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import test, { after, before } from 'node:test'
 import type { FastifyInstance } from 'fastify'
-import { permissions } from '../../src/practice/roles.ts'
+import { plusDays } from '../../src/core/day.ts'
+import { permissions, roles } from '../../src/practice/roles.ts'
+import { child } from '../../src/returns/cin-census/example.ts'
+import { setPassword } from '../../src/store/passwords.ts'
+import { byItself, transaction } from '../../src/store/transaction.ts'
+import type { ClosedPage, Page } from '../../src/web/page.ts'
 import { pages } from '../../src/web/pages/index.ts'
+import type { LogLine } from '../../src/web/request-log.ts'
 import { server } from '../../src/web/server.ts'
+import { hashPassword } from '../../src/work/password-hash.ts'
+import { dayInEngland } from '../../src/work/place.ts'
 import { referenceList } from '../../src/work/reference.ts'
+import { grantAccess, restrictRecord } from '../../src/work/restrict-record.ts'
 import { styles } from '../../tools/make-styles.ts'
 import { testPlace } from '../database.ts'
-import { testSettings } from '../web/served.ts'
+import { actorHere, operatorHere, placeWith } from '../loaded-place.ts'
+import { password } from '../web/people.ts'
+import { TestBrowser, testServer, testSettings } from '../web/served.ts'
 
 const scripts = mkdtempSync(join(tmpdir(), 'scripts-'))
 let app: FastifyInstance
 
 before(async () => {
-  for (const name of ['checker.js', 'reference.js', 'look-again.js']) writeFileSync(join(scripts, name), '// put here for the test')
+  for (const name of ['checker.js', 'reference.js', 'look-again.js'])
+    writeFileSync(join(scripts, name), '// put here for the test')
   app = server({ root: process.cwd(), scripts, place: await testPlace(), settings: testSettings() })
 })
 after(async () => {
@@ -25,6 +37,63 @@ after(async () => {
 })
 
 const get = (url: string) => app.inject({ method: 'GET', url })
+
+type Entry = { readonly what: string; readonly detail: string | null }
+
+const why = 'A reason in more than twenty letters'
+const isRecorded = (page: Page): page is ClosedPage => page.records !== null
+
+/** A copy with three children, one of them restricted, and somebody signed in for each permission. */
+const recorded = (async () => {
+  const place = await placeWith(
+    ['ANN1', 'BEN2', 'CAT3'].map((LAchildID) => child({ LAchildID })),
+    dayInEngland(),
+  )
+  const lines: LogLine[] = []
+  const served = testServer(place, { log: (line) => lines.push(line) })
+  const browsers = new Map<string, TestBrowser>()
+  const hash = await hashPassword(password)
+  for (const { id } of roles) {
+    const { account } = await actorHere(place, `${id}-signing-in`, id, 'T1')
+    await transaction(place.store.pool, 'keep', byItself('101', place.today()), (db) =>
+      setPassword(db, account, hash, false),
+    )
+    const browser = new TestBrowser(served)
+    await browser.signIn(`${id}-signing-in`, password)
+    browsers.set(id, browser)
+  }
+  await restrictRecord(place, operatorHere, 'BEN2', { reason: why, owner: 'director-signing-in' })
+  const until = plusDays(place.today(), 1)
+  await grantAccess(place, operatorHere, 'BEN2', { to: 'records-officer-signing-in', until, reason: why })
+  const rows = async <Row>(text: string) => (await place.store.owner.query(text)).rows as Row[]
+  const references = await rows<{ person_id: string; reference: string }>(
+    'select person_id, reference from access.child_reference',
+  )
+  const referenceTo = (person: string) => references.find(({ person_id }) => person_id === person)?.reference ?? ''
+  const [submission] = await rows<{ id: string }>('select submission_id as id from work.submission')
+  const [grant] = await rows<{ id: string }>('select grant_id as id from access.restriction_grant')
+  const addressOf = (path: string) =>
+    path
+      .replace(':reference', referenceTo(/restricted|break-glass/.test(path) ? 'BEN2' : 'ANN1'))
+      .replace(':id', submission?.id ?? '')
+      .replace(':grant', grant?.id ?? '')
+  const browserFor = ({ may }: ClosedPage) =>
+    browsers.get(
+      roles.find((role) => role.scope === 'all' && role.may.includes(may))?.id ?? 'administrator',
+    ) as TestBrowser
+  return {
+    lines,
+    secrets: [
+      ...references.flatMap(({ person_id, reference }) => [person_id, reference]),
+      ...roles.map(({ id }) => `${id}-signing-in`),
+      ...['Made-up', why],
+    ],
+    open: (page: ClosedPage, query = '') => browserFor(page).get(addressOf(page.path) + query),
+    send: (page: ClosedPage, fields: Readonly<Record<string, string>>) =>
+      browserFor(page).fill(addressOf(page.path), fields),
+    logged: () => rows<Entry>('select what, detail from access.log order by entry'),
+  }
+})()
 
 test('every page says who may see it and what the access log records of it', () => {
   for (const page of pages) {
@@ -82,4 +151,56 @@ test('every line of the reference has an address of its own', () => {
 
 test('the style sheet of govuk-frontend is fresh', () => {
   assert.equal(styles().stale, false, 'run npm run styles')
+})
+
+/** Pages that record what is done on them, and nothing when they are only looked at. */
+const recordWhatIsDone = ['/administration/log/check', '/children/:reference/break-glass']
+
+test('every page that shows somebody writes what the log is to say of it, once', async () => {
+  const { open, send, logged } = await recorded
+  for (const page of pages.filter(isRecorded)) {
+    const before = await logged()
+    const answer = recordWhatIsDone.includes(page.path) ? await send(page, { reason: why }) : await open(page)
+    assert.ok(answer.statusCode === 200 || answer.statusCode === 303, `${page.path}: ${answer.statusCode}`)
+    const written = (await logged()).slice(before.length).filter(({ what }) => what === page.records)
+    assert.equal(written.length, 1, page.path)
+  }
+})
+
+test('every file that can be saved from a page is logged as an export, with how many rows it has', async () => {
+  const { open, logged } = await recorded
+  const exporting = pages.filter((page): page is ClosedPage => 'download' in page && page.download !== undefined)
+  assert.ok(exporting.length > 0)
+  for (const page of exporting) {
+    const before = await logged()
+    const { headers } = await open(page, '?as=csv&download=csv')
+    assert.match(String(headers['content-disposition']), /^attachment/, page.path)
+    const written = (await logged()).slice(before.length).filter(({ what }) => what === 'export')
+    assert.equal(written.length, 1, page.path)
+    assert.match(String(written[0]?.detail), /^\d+ rows /, page.path)
+  }
+})
+
+test('a search is logged with what was searched for', async () => {
+  const { send, logged } = await recorded
+  const before = await logged()
+  const children = pages.find(({ path }) => path === '/children') as ClosedPage
+  await send(children, { find: 'ann1' })
+  const written = (await logged()).slice(before.length)
+  assert.deepEqual(
+    written.map(({ what, detail }) => [what, detail]),
+    [['search', 'ann1']],
+  )
+})
+
+test('the log of requests names no child and nobody, whatever was asked', async () => {
+  const { lines, secrets, open } = await recorded
+  await open(pages.find(({ path }) => path === '/children') as ClosedPage, '?find=ANN1&team=BEN2')
+  const said = JSON.stringify(lines)
+  assert.ok(lines.length > 30)
+  assert.match(said, /"\/children\/:reference"/)
+  assert.deepEqual(
+    secrets.filter((secret) => said.toLowerCase().includes(secret.toLowerCase())),
+    [],
+  )
 })

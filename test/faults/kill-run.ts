@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -137,6 +138,8 @@ export class Run {
     if (this.#command !== null) {
       const code = await this.#command.ended
       this.acknowledged = code === 0
+      // One that loses its database says so; it does not take it for a fault of its own.
+      if (kills === 'database') assert.ok(code === 0 || code === 2, this.#command.said())
       if (!this.acknowledged) await until(async () => (await this.#typed().ended) === 0, 'the command does not do it')
     }
   }

@@ -3,21 +3,10 @@ import test from 'node:test'
 import { deflateRawSync } from 'node:zlib'
 import { zipSync } from 'fflate'
 import { assertQuick, assertRefused, census, child, file, throughline } from './run-command.ts'
+import { zipOf } from './zip-by-hand.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const good = bytes(census([child('A1')]))
-
-/** A ZIP of one packed file, written by hand so that a large one need not be held unpacked. */
-function zipOf(name: string, packed: Uint8Array, length: number): Uint8Array {
-  const header = Buffer.alloc(30)
-  header.writeUInt32LE(0x04034b50, 0)
-  header.writeUInt16LE(20, 4)
-  header.writeUInt16LE(8, 8)
-  header.writeUInt32LE(packed.length, 18)
-  header.writeUInt32LE(length, 22)
-  header.writeUInt16LE(name.length, 26)
-  return Buffer.concat([header, Buffer.from(name), packed])
-}
 
 test('every census in a ZIP is checked, and named after the ZIP', async () => {
   const zip = file('two.zip', zipSync({ 'a.xml': good, 'more/b.xml': good, 'read me.txt': bytes('hello') }))

@@ -5,9 +5,14 @@ import { join } from 'node:path'
 import test, { after, before } from 'node:test'
 import { commands } from '../../src/cli/commands/index.ts'
 import { addressOf } from '../database.ts'
+import { throughline } from '../faults/run-command.ts'
 import { type MadeUpPlace, madeUpPlace } from './authority.ts'
+import { commandsText } from './commands-text.ts'
+import { assertDocumented } from './document.ts'
 import { expectedCommands, takeNoAccount } from './expected-commands.ts'
 import { type CommandObservation, observeCommands } from './observe-commands.ts'
+import { call } from './run-commands.ts'
+import { insiders } from './who.ts'
 
 let made: MadeUpPlace
 let seen: readonly CommandObservation[]
@@ -52,4 +57,30 @@ test('a child who is not there, out of reach, shut or of another authority is re
     refused.filter(({ row, who, said }) => nowhere.get(`${row} ${who}`) !== said),
     [],
   )
+})
+
+test('the command itself does the same', async () => {
+  const journey = (reference: string) =>
+    throughline(['journey', reference, '--authority', '101', '--as', 'social-worker'])
+  const own = await journey(made.children.own.reference)
+  assert.equal(own.code, 0, own.err)
+  assert.match(own.out, new RegExp(made.children.own.identifier))
+  const other = await journey(made.children['other team'].reference)
+  assert.equal(other.code, 2)
+  assert.equal(other.out, '')
+  assert.match(other.err, /^throughline: [^\n]+\n$/)
+})
+
+test('what is written of who may call what is what was seen', () => {
+  assertDocumented('Commands', commandsText(seen, takeNoAccount))
+})
+
+test('removing the sample is refused to everybody but the administrator, and with them goes everything', async () => {
+  const remove = (who: string) => call(['sample', 'remove', '--as', who])
+  for (const who of insiders.filter((each) => each !== 'administrator')) {
+    assert.equal((await remove(who)).refusal?.reason, 'not-permitted', who)
+  }
+  assert.equal((await remove('administrator')).code, 0)
+  const { rows } = await made.place.store.owner.query('select count(*) as left from access.child_reference')
+  assert.equal(rows[0].left, 0)
 })

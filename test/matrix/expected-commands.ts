@@ -12,7 +12,7 @@ export type SpareKind = 'spare' | 'spare, restricted' | 'spare, sealed'
 export type ExpectedCommand = {
   /** As it stands in the matrix. */
   readonly row: string
-  /** What is typed, with CHILD, FOLDER, FILE and OWNER to be filled in. */
+  /** What is typed, with CHILD (its reference), IDENTIFIER, FOLDER, FILE, OWNER and DAY to be filled in. */
   readonly typed: string
   readonly outcomes: {
     /** Of a command about no child. */
@@ -66,6 +66,20 @@ export const expectedCommands: readonly ExpectedCommand[] = [
         'restricted, opened in an emergency': row('- - o o o o x - - x -'),
         sealed: row('- - - - - - x - - x -'),
         [twin]: row('- - - - - - x - - x o'),
+        'not existing': row('- - - - - - x - - x -'),
+      },
+    },
+  },
+  {
+    row: 'journey IDENTIFIER',
+    typed: 'journey IDENTIFIER',
+    outcomes: {
+      by: {
+        own: row('o - o o o o x - o x -'),
+        'same team': row('o - o - o o x - o x -'),
+        // The other authority has a child of this identifier too, and finds its own.
+        'other team': row('o - o - - o x - o x o'),
+        restricted: row('- - - - - - x - - x -'),
         'not existing': row('- - - - - - x - - x -'),
       },
     },

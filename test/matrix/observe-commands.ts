@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isoDay, plusDays } from '../../src/core/day.ts'
+import { refusalReasons } from '../../src/core/refusal.ts'
 import { child } from '../../src/returns/cin-census/example.ts'
 import { restrictRecord } from '../../src/work/restrict-record.ts'
 import { sealRecord } from '../../src/work/seal-record.ts'
@@ -33,21 +34,24 @@ export async function observeCommands(made: MadeUpPlace, folder: string): Promis
   const found: CommandObservation[] = []
   const file = join(folder, 'census-2025.xml')
   writeFileSync(file, censusText(2025, [child({ LAchildID: 'MATRIX1' })]))
+  let reaches = await Reaches.now(made)
   for (const expected of expectedCommands) {
     const { all, by = {} } = expected.outcomes
-    const about = all === undefined ? Object.entries(by) : [[null, all] as const]
-    for (const [kind, outcomes] of about) {
-      for (const who of callers) {
-        const named = await childOf(made, kind as Kind | SpareKind | null, outcomes[who] === 'o', spare)
-        const out = join(folder, `${found.length}`)
-        const written = await call(words(made, expected, who, named, { out, file: fileOf(expected, folder, file) }))
-        const reaches = expected.outcomes.all || outcomes[who] === 'o' ? await Reaches.now(made) : null
+    const about: readonly (readonly [string | null, Readonly<Record<Caller, CommandOutcome>>])[] =
+      all === undefined ? Object.entries(by) : [[null, all]]
+    for (const [at, [text, outcomes]] of about.entries()) {
+      const kind = text as Kind | SpareKind | null
+      // A role that has no part in a command is refused before it is looked at which child it is about.
+      for (const who of callers.filter((each) => at === 0 || outcomes[each] !== 'x')) {
+        const named = await childOf(made, kind, outcomes[who] === 'o', spare)
+        const out = join(folder, String(found.length))
+        const called = await call(words(made, expected, who, named, { out, file: fileOf(expected, folder, file) }))
+        if (kind?.startsWith('spare') || kind === null) reaches = await Reaches.now(made)
         const shut = expected.namesShut ? await shutIn(made) : []
-        const text = written.said + textsIn(out)
+        const asked = [named.reference, named.identifier, ...shut]
         found.push({
-          ...{ row: expected.row, who, kind: kind as Kind | null, expected: outcomes[who], said: written.said },
-          outcome: outcomeOf(written),
-          outOfPlace: (reaches ?? (await Reaches.now(made))).outOfPlace(text, who, [named.reference, ...shut]),
+          ...{ row: expected.row, who, kind, expected: outcomes[who], said: called.said, outcome: outcomeOf(called) },
+          outOfPlace: reaches.outOfPlace(called.said + textsIn(out), who, asked),
         })
       }
     }
@@ -62,13 +66,14 @@ function words(
   { place }: MadeUpPlace,
   { typed }: ExpectedCommand,
   who: Caller,
-  { reference }: NamedChild,
+  { reference, identifier }: NamedChild,
   { out, file }: { readonly out: string; readonly file: string },
 ): readonly string[] {
   const is102 = who === 'records officer of 102'
   const owner = is102 ? recordsOfficerOf102 : 'team-manager'
   const filled: Readonly<Record<string, string>> = {
     CHILD: reference,
+    IDENTIFIER: identifier,
     FOLDER: out,
     FILE: file,
     OWNER: owner,
@@ -98,9 +103,9 @@ async function childOf(
 }
 
 function outcomeOf({ code, refusal, said }: Called): CommandOutcome | string {
-  const reason = refusal?.reason ?? (/^throughline: .*: Not permitted/m.test(said) ? 'not-permitted' : null)
-  if (reason === 'not-permitted' || /does not include/.test(said)) return 'x'
-  if (reason === 'not-there') return '-'
+  // Of several files each is refused by itself, in words.
+  if (refusal?.reason === 'not-permitted' || said.includes(refusalReasons['not-permitted'])) return 'x'
+  if (refusal?.reason === 'not-there') return '-'
   return code === 0 ? 'o' : `${code}: ${said}`
 }
 

@@ -59,7 +59,8 @@ export function pagesText(
     const opens = (kind: Kind | null) => seen.some((each) => each.kind === kind && each.outcome === 'o')
     if (seen.some(({ kind }) => kind !== null)) return howMany(opens)
     const [one] = seen
-    if (one?.outcome !== 'o' || one.status === 303) return 'no'
+    if (one?.outcome !== 'o') return 'no'
+    if (one.status === 303) return 'sent on'
     if (path === '/children') return listed(who)
     if (path === '/figures') return withholds.test(one.body) ? 'aggregate, small numbers withheld' : 'aggregate'
     return 'yes'

@@ -169,3 +169,8 @@ test('every rule of law names its regulation, and each rule stands once', () => 
   )
   assert.deepEqual(unnamed, [])
 })
+
+test('a day of birth that makes a child older than anybody is helped is wrong, and the record is kept', () => {
+  assert.deepEqual(kept({ hadNeedPlan: true, bornOn: day('1905-06-02') }), [['child-in-need', null]])
+  assert.deepEqual(kept({ hadNeedPlan: true, bornOn: day('1993-05-04') }), [['child-in-need', '2020-05-03']])
+})

@@ -154,10 +154,19 @@ function lastDay(keeps: readonly Keep[], facts: RetentionFacts): Day | null {
 }
 
 function anchorDay(anchor: Anchor, facts: RetentionFacts): Day | null {
-  if (anchor === 'birth') return facts.bornOn
+  if (anchor === 'birth') return bornBelievably(facts)
   if (anchor === 'death') return facts.diedOn
   if (anchor === 'order') return facts.adoptedOn
   return anchor === 'last-closure' ? facts.lastClosedOn : null
+}
+
+/** Nobody is worked with at this age: help for those who left care, the longest there is, ends before the 26th birthday. */
+const pastAllHelp = 26
+
+/** The day of birth; null when somebody born then was too old for what the record tells of, so that the day is wrong. */
+function bornBelievably({ bornOn, lastClosedOn }: RetentionFacts): Day | null {
+  if (bornOn === null || lastClosedOn === null) return bornOn
+  return lastClosedOn < plusYears(bornOn, pastAllHelp) ? bornOn : null
 }
 
 /** The anniversary of a 29 February is 1 March in other years: a day later, never a day too soon. */

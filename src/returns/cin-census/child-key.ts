@@ -25,7 +25,7 @@ export type ChildKey = {
  *
  * The authority's own identifier, trimmed and in capitals. One too long for its column is hashed. Without one the key
  * is made of the UPN, else of birth date, sex and first referral, so that the next file gives the same; when these are
- * not there either, of the child's place in its file, so that no two children become one.
+ * not there either, of the year and the child's place in its file, so that no two children become one.
  *
  * @param year  collection year: says whether sex or gender is to be asked
  * @source      mapping specification, sections 1.2 and 2
@@ -45,7 +45,7 @@ export function childKey({ identifiers, episodes }: CinChild, laCode: string, ye
   for (const { CINreferralDate: referred } of episodes) {
     if (referred !== null && (first === null || referred < first)) first = referred
   }
-  if (born === null || first === null) return { key: make('row', String(identifiers.row)), made }
+  if (born === null || first === null) return { key: make('row', String(year), String(identifiers.row)), made }
   return { key: make(isoDay(born), sexOf(identifiers, year) ?? '', isoDay(first)), made }
 }
 

@@ -23,11 +23,12 @@ const page: ClosedPage = {
         maySend: actor.permissions.has('load-returns'),
         rows: rows.map(shownSubmission),
         working: rows.some(({ state }) => state === 'received' || state === 'working'),
-        at,
-        now: `/returns?page=${at}`,
-        pages,
-        earlier: at < pages ? `/returns?page=${at + 1}` : null,
-        later: at > 1 ? `/returns?page=${at - 1}` : null,
+        at: turned.at,
+        now: `/returns?page=${turned.at}`,
+        pages: turned.pages,
+        // Newest first: the next page has the earlier files.
+        earlier: turned.later,
+        later: turned.earlier,
       },
     }
   },

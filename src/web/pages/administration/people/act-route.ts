@@ -33,6 +33,8 @@ const acts: Readonly<Record<string, Act>> = {
   },
 }
 
+const actOf = (name = '') => (Object.hasOwn(acts, name) ? acts[name] : undefined)
+
 /** Closes an account, gives it a password for one time, or takes its second factor away. */
 const page: ClosedPage = {
   path: '/administration/people/:account/:act',
@@ -40,14 +42,14 @@ const page: ClosedPage = {
   records: null,
 
   async show({ params, place, actor }) {
-    const act = acts[params.act ?? '']
+    const act = actOf(params.act)
     if (act === undefined) return null
     return confirm(await openPerson(place, actor, params.account ?? ''), params.act ?? '', act)
   },
 
   async save(sent) {
     const { params, place, actor } = sent
-    const act = acts[params.act ?? '']
+    const act = actOf(params.act)
     const person = await openPerson(place, actor, params.account ?? '')
     const { issuer, subject, account_id: account, name } = person.account
     if (act === undefined) return { goTo: personPath(account) }
