@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import about from '../../package.json' with { type: 'json' }
 import { Refusal } from '../core/refusal.ts'
+import { refusalOf } from '../work/refusal-of.ts'
 import type { Command } from './command.ts'
 import { commands } from './commands/index.ts'
 import { commandHelp, generalHelp } from './help.ts'
@@ -68,8 +69,9 @@ function parse(command: Command, typed: readonly string[]) {
 }
 
 function failed(error: unknown): number {
-  if (error instanceof Refusal) {
-    process.stderr.write(`throughline: ${printable(error.message)}\n`)
+  const refusal = refusalOf(error)
+  if (refusal !== null) {
+    process.stderr.write(`throughline: ${printable(refusal.message)}\n`)
     return REFUSED
   }
   const stack = error instanceof Error ? (error.stack ?? error.name) : String(error)

@@ -1,5 +1,5 @@
-/** PostgreSQL's classes and codes for: connection lost, shut down, not yet up, too many connections, no disk space left. */
-const codes = /^(08...|57P0[1-5]|53300|53100)$/
+/** PostgreSQL's classes and codes for: connection lost, shut down, not yet up, too many connections. */
+const codes = /^(08...|57P0[1-5]|53300)$/
 const system = /^(ECONNREFUSED|ECONNRESET|ENOENT|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE|EHOSTUNREACH|ENETUNREACH)$/
 /** What the driver says without a code. */
 const said =
@@ -12,4 +12,9 @@ export function isAway(error: unknown): boolean {
   if (code !== undefined && codes.test(code)) return true
   if (code !== undefined && system.test(code)) return syscall === 'connect' || syscall === 'read' || syscall === 'write'
   return said.test(error.message)
+}
+
+/** Does it say that the disk of the database is full? */
+export function isDiskFull(error: unknown): boolean {
+  return (error as { code?: string } | null)?.code === '53100'
 }

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import test, { after } from 'node:test'
+import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { clusterIn, isServer, namedServer } from './cluster.ts'
 import { openEmbedded } from './embedded-server.ts'
@@ -23,6 +24,16 @@ async function ask(connection: pg.ClientConfig, text: string): Promise<pg.QueryR
     return await client.query(text)
   } finally {
     await client.end().catch(() => {})
+  }
+}
+
+/** How many are present, as the server knows: it notices that a program was killed a moment later. */
+const present = `select count(*)::integer as count from pg_locks where locktype = 'advisory' and objid = 7301016`
+
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 200; tries++) {
+    if (await holds()) return
+    await wait(25)
   }
 }
 
@@ -82,6 +93,7 @@ test('a program that is killed leaves its server running, and the next one joins
   assert.ok(isServer(number))
   const next = await openEmbedded(data, root)
   assert.equal(namedServer(cluster(data))?.process, number)
+  await until(async () => (await ask(next.connection, present)).rows[0].count === 1)
   await next.leave()
   assert.equal(isServer(number), false)
 })

@@ -76,7 +76,7 @@ async function arrive(cluster: Cluster, isWanted: () => boolean = () => true): P
 class Presence {
   readonly #cluster: Cluster
   #client: pg.Client
-  #stays = true
+  readonly #leaving = new AbortController()
   #comingBack: Promise<void> = Promise.resolve()
 
   constructor(cluster: Cluster, client: pg.Client) {
@@ -87,33 +87,34 @@ class Presence {
 
   #watch(): void {
     this.#client.once('end', () => {
-      if (this.#stays) this.#comingBack = this.#comeBack()
+      if (!this.#leaving.signal.aborted) this.#comingBack = this.#comeBack()
     })
   }
 
   async #comeBack(): Promise<void> {
-    while (this.#stays) {
+    const { signal } = this.#leaving
+    while (!signal.aborted) {
       try {
         // Where our cluster is no longer, none is made: its disk may be away, and its folder empty for now.
         if (clusterMajor(this.#cluster) === this.#cluster.programs.major) {
-          this.#client = await arrive(this.#cluster, () => this.#stays)
+          this.#client = await arrive(this.#cluster, () => !signal.aborted)
           this.#watch()
           return
         }
       } catch {
         // It does not start: the disk is full, say. That may change.
       }
-      await wait(1000, null, { ref: false })
+      await wait(1000, null, { ref: false, signal }).catch(() => {})
     }
   }
 
   alone(): Promise<'alone' | 'others' | 'gone'> {
-    this.#stays = false
+    this.#leaving.abort()
     return alone(this.#client)
   }
 
   async leave(): Promise<void> {
-    this.#stays = false
+    this.#leaving.abort()
     await this.#comingBack
     await leave(this.#cluster, this.#client)
   }

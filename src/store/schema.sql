@@ -1561,7 +1561,6 @@ create table access.notice (
 CREATE INDEX notice_la_code_account_id_at_idx ON access.notice USING btree (la_code, account_id, at);
 alter table access.notice enable row level security;
 create policy keeps on access.notice to throughline_keeper, throughline_loader using ((la_code = access.acts_for())) with check ((la_code = access.acts_for()));
-create policy signs_in on access.notice for select to throughline_keeper using ((access.acts_for() IS NULL));
 grant delete, insert, select, update on access.notice to throughline_keeper;
 grant delete, insert, select, update on access.notice to throughline_loader;
 
@@ -1846,6 +1845,15 @@ CREATE OR REPLACE FUNCTION access.reach()
  STABLE PARALLEL SAFE
 AS $function$ select coalesce(nullif(current_setting('throughline.scope', true), ''), 'none') $function$;
 
+CREATE OR REPLACE FUNCTION access.unread_notices(account uuid)
+ RETURNS TABLE(la_code character, unread bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+    select n.la_code, count(*) from access.notice n where n.account_id = $1 and n.read_at is null group by n.la_code
+  $function$;
+
 CREATE OR REPLACE FUNCTION work.ask_for_job(task text, about json, key text, attempts integer, queue text, after interval)
  RETURNS void
  LANGUAGE plpgsql
@@ -1863,6 +1871,7 @@ grant execute on function access.hidden() to throughline_reader;
 grant execute on function access.let_log_go(date) to throughline_keeper;
 grant execute on function access.mine() to throughline_reader;
 grant execute on function access.reach() to public;
+grant execute on function access.unread_notices(uuid) to throughline_keeper;
 grant execute on function work.ask_for_job(text,json,text,integer,text,interval) to throughline_keeper;
 grant execute on function work.ask_for_job(text,json,text,integer,text,interval) to throughline_loader;
 grant usage on schema access to throughline_counter;

@@ -38,9 +38,7 @@ const open = statement<SessionRow>(
           'professionalId', g.professional_id) order by g.granted_at, g.grant_id)
         from access.role_grant g where g.account_id = a.account_id and g.ended_at is null), '[]') as grants,
      coalesce(
-       (select json_object_agg(told.la_code, told.count)
-        from (select n.la_code, count(*) as count from access.notice n
-              where n.account_id = a.account_id and n.read_at is null group by n.la_code) told), '{}') as notices
+       (select json_object_agg(n.la_code, n.unread) from access.unread_notices(a.account_id) n), '{}') as notices
    from access.session s
    join access.account a on a.account_id = s.account_id
    left join access.password p on p.account_id = a.account_id

@@ -54,9 +54,6 @@ export type JourneyTableRow = Place & {
   readonly clocks: readonly string[]
 }
 
-/** The columns of the table, in its order. */
-export const journeyColumns = ['Day', 'Age', 'What happened', 'During', 'In time?', 'From'] as const
-
 /** The events of a journey, oldest first, each with the deadlines it met. */
 export function journeyTable({ child, journey, knownTo, origins }: JourneyView): readonly JourneyTableRow[] {
   const met = journey.events.map((): string[] => [])

@@ -1,9 +1,15 @@
 import { Refusal } from '../core/refusal.ts'
-import { isAway } from '../store/away.ts'
+import { isAway, isDiskFull } from '../store/away.ts'
 
 /** The refusal an error stands for; null when it is a fault of ours. */
 export function refusalOf(error: unknown): Refusal | null {
   if (error instanceof Refusal) return error
+  if (isDiskFull(error)) {
+    return new Refusal(
+      'output-not-written',
+      'The disk of the database is full. Nothing of it was kept, and what was saved before is safe. Make room, then do it again.',
+    )
+  }
   if (!isAway(error)) return null
   return new Refusal(
     'database-away',

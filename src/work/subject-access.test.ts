@@ -43,11 +43,12 @@ test('what files said that were replaced since is held, and so it is given', asy
   assert.equal(record.canonical.ssd_person[0].pers_ethnicity, 'WIRI')
 })
 
-test("a worker's name is marked for review", async () => {
+test("a worker's name is marked for review, and so is why somebody looked", async () => {
   const place = await placeWith([ann])
   await loadText(place, 'allocations.csv', allocationsText([allocation({ child: 'ANN1' })]))
   const files = await written(place)
   assert.match(files['review.csv'] ?? '', /third party,a worker's name,.*Ada Marrowwick/)
+  assert.match(files['review.csv'] ?? '', /third party,"free text, which may speak of others",Who looked,Reason,/)
   assert.match(files['record.html'] ?? '', /<mark>Ada Marrowwick<\/mark>/)
 })
 

@@ -92,7 +92,7 @@ What is in this folder
   record.json     the same and more for a program: rows as stored, what every file said, also files since replaced
   where-from.csv  the file and line each row is from
   who-looked.csv  who did what with this record, and when
-  review.csv      what may be about somebody else: ${countOf(review.length, 'item', 'items')} in the record, and the names of who looked
+  review.csv      what may be about somebody else: ${countOf(review.length, 'item', 'items')} in the record, and the names and reasons of who looked
 
 Before it is given out
   1. Go through review.csv. Decide for each line whether it is given or held back, and write it in the last column.

@@ -20,6 +20,7 @@ export function reviewOf({ tables }: SubjectRecord): readonly ReviewItem[] {
 /** The list to tick: a column to fill in stands at the end. */
 export function reviewCsv(items: readonly ReviewItem[], looks: readonly Look[]): string {
   const names = [...new Set(looks.map(({ name }) => name))]
+  const reasons = [...new Set(looks.flatMap(({ reason }) => reason ?? []))]
   return file(
     ['number', 'review', 'why', 'where', 'what', 'value', 'give or hold back'],
     [
@@ -28,6 +29,10 @@ export function reviewCsv(items: readonly ReviewItem[], looks: readonly Look[]):
       ]),
       ...names.map((name, at) => [
         ...[items.length + at + 1, 'third party', "a worker's name", 'Who looked', 'Name', name, ''],
+      ]),
+      ...reasons.map((reason, at) => [
+        ...[items.length + names.length + at + 1, 'third party', 'free text, which may speak of others'],
+        ...['Who looked', 'Reason', reason, ''],
       ]),
     ],
   )

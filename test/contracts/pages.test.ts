@@ -175,9 +175,9 @@ test('every file that can be saved from a page is logged as an export, with how 
     const before = await logged()
     const { headers } = await open(page, '?as=csv&download=csv')
     assert.match(String(headers['content-disposition']), /^attachment/, page.path)
-    const written = (await logged()).slice(before.length).filter(({ what }) => what === 'export')
+    const written = (await logged()).slice(before.length).filter(({ what }) => /(^|\.)export$/.test(what))
     assert.equal(written.length, 1, page.path)
-    assert.match(String(written[0]?.detail), /^\d+ rows /, page.path)
+    assert.match(String(written[0]?.detail), /^\d+ \w+/, page.path)
   }
 })
 
@@ -186,7 +186,7 @@ test('a search is logged with what was searched for', async () => {
   const before = await logged()
   const children = pages.find(({ path }) => path === '/children') as ClosedPage
   await send(children, { find: 'ann1' })
-  const written = (await logged()).slice(before.length)
+  const written = (await logged()).slice(before.length).filter(({ what }) => what === 'search')
   assert.deepEqual(
     written.map(({ what, detail }) => [what, detail]),
     [['search', 'ann1']],

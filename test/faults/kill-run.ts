@@ -139,7 +139,7 @@ export class Run {
       const code = await this.#command.ended
       this.acknowledged = code === 0
       // One that loses its database says so; it does not take it for a fault of its own.
-      if (kills === 'database') assert.ok(code === 0 || code === 2, this.#command.said())
+      if (kills === 'database') assert.ok(code === 0 || code === 2, `${code} ${this.#command.said()}`)
       if (!this.acknowledged) await until(async () => (await this.#typed().ended) === 0, 'the command does not do it')
     }
   }

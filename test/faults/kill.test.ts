@@ -11,7 +11,7 @@ const skip = process.platform === 'win32' ? 'Windows has no kill -9 of a group o
 const home = mkdtempSync(join(tmpdir(), 'tl-kill-'))
 const series = new KillSeries(home)
 before(async () => {
-  if (skip === false) await series.ready(5000, ['load from a page', 'backup from a terminal'])
+  if (skip === false) await series.ready(2000, ['load from a page', 'backup from a terminal'])
 })
 after(() => rmSync(home, { recursive: true, force: true }))
 

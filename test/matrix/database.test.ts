@@ -20,7 +20,7 @@ const roles: Readonly<Record<Purpose, string>> = {
  * Before it is known for whom somebody acts, a keeper sees the authorities held here, who has which role, and what waits
  * to be told to whom: that is how a session begins.
  */
-const shownBefore = ['access.notice', 'access.role_grant', 'work.authority']
+const shownBefore = ['access.role_grant', 'work.authority']
 
 let made: MadeUpPlace
 let reaches: Reaches

@@ -7,7 +7,13 @@ type Written = Partial<Record<TextColumn | DayColumn, string | null>> & Partial<
  * A row in order: a social worker who has held a child since April 2025. Fields given replace its own; days are
  * written `YYYY-MM-DD`, and a text that is no real day is kept as unreadable.
  */
-export function allocation({ line = 2, damage = null, from = '2025-04-01', to = null, ...fields }: Written = {}): Allocation {
+export function allocation({
+  line = 2,
+  damage = null,
+  from = '2025-04-01',
+  to = null,
+  ...fields
+}: Written = {}): Allocation {
   const unread: Partial<Record<DayColumn, string>> = {}
   const dayOf = (column: DayColumn, text: string | null) => {
     const day = text === null ? null : parseDay(text)

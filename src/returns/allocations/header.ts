@@ -101,5 +101,8 @@ function plain(heading: string): string {
 }
 
 function unquoted(heading: string): string {
-  return heading.trim().replace(/^"(.*)"$/, '$1').trim()
+  return heading
+    .trim()
+    .replace(/^"(.*)"$/, '$1')
+    .trim()
 }

@@ -75,7 +75,13 @@ export async function readAllocations(
   scanner ??= begin(head as Uint8Array)
   scanner.end()
   const { unknown } = header as unknown as AllocationHeader
-  return { header: header as unknown as AllocationHeader, rows, lines: scanner.line, bytes, findings: findingsOf(unknown, scanner) }
+  return {
+    header: header as unknown as AllocationHeader,
+    rows,
+    lines: scanner.line,
+    bytes,
+    findings: findingsOf(unknown, scanner),
+  }
 }
 
 function findingsOf(unknown: readonly string[], { windowsLine }: SeparatedRows): AllocationFinding[] {
@@ -88,7 +94,8 @@ function findingsOf(unknown: readonly string[], { windowsLine }: SeparatedRows):
   if (windowsLine !== null) {
     findings.push({
       code: 'read-as-windows-1252',
-      message: 'The text is not UTF-8. It was read as Windows-1252, as spreadsheets write it. Save as CSV UTF-8 to be sure.',
+      message:
+        'The text is not UTF-8. It was read as Windows-1252, as spreadsheets write it. Save as CSV UTF-8 to be sure.',
       line: windowsLine,
     })
   }

@@ -1,4 +1,4 @@
-import { calendarDay } from '../../core/day.ts'
+import { headerYear } from './check.ts'
 import { childKey } from './child-key.ts'
 import { readCinCensus } from './read.ts'
 
@@ -17,8 +17,9 @@ export async function childrenAt(
   const found: (readonly [number, number])[] = []
   let year = 0
   await readCinCensus(file, {
-    header({ ReferenceDate: end }) {
-      year = end === null ? 0 : calendarDay(end).year
+    header(header) {
+      // The year by which the file was loaded: the key of a child without an identifier may go by it.
+      year = headerYear(header) ?? 0
     },
     child(child) {
       if (isWanted(childKey(child, laCode, year).key)) found.push([child.from, child.to])

@@ -310,6 +310,12 @@ test('a child without an identifier goes by its UPN, else by birth and first ref
   assert.notEqual(personOf(child({ LAchildID: null, UPN: null, Sex: 'M' })), personOf(byBirth))
 })
 
+test('two children of whom nothing is known, at the same place of two years, stay two', () => {
+  const nobody = child({ LAchildID: null, UPN: null, PersonBirthDate: null })
+  const before = claimsOfChild(nobody, { ...of2026, year: 2025 }).personId
+  assert.notEqual(claimsOfChild(nobody, of2026).personId, before)
+})
+
 test('an identifier longer than its column is made a key, and is found', () => {
   const record = child({ LAchildID: 'T'.repeat(49) })
   assert.match(claimsOfChild(record, of2026).personId, /^cin-[0-9a-f]{32}$/)

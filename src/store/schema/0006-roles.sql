@@ -78,6 +78,15 @@ create function access.mine() returns table (person_id text) language sql stable
       and current_setting('throughline.scope', true) in ('own', 'team')
   $$;
 
+-- How many notices an account has not read, by authority: a number, and not what they say.
+create function access.unread_notices(account uuid) returns table (la_code char(3), unread bigint) language sql stable
+  security definer set search_path = pg_catalog
+  as $$
+    select n.la_code, count(*) from access.notice n where n.account_id = $1 and n.read_at is null group by n.la_code
+  $$;
+
+revoke all on function access.unread_notices(uuid) from public;
+grant execute on function access.unread_notices(uuid) to throughline_keeper;
 revoke all on function access.hidden(), access.mine() from public;
 grant execute on function access.hidden(), access.mine() to throughline_reader;
 
@@ -152,7 +161,6 @@ end
 $$;
 -- Signing in comes before it is known for which authority.
 create policy signs_in on access.role_grant for select to throughline_keeper using (access.acts_for() is null);
-create policy signs_in on access.notice for select to throughline_keeper using (access.acts_for() is null);
 create policy lists on work.authority for select to throughline_keeper, throughline_loader, throughline_reader using (true);
 grant usage on sequence landing.load_number to throughline_loader;
 
