@@ -23,9 +23,10 @@ export type KeptLogEntry = LogEntry & { readonly entry: number; readonly at: Dat
 
 const add = statement(
   `insert into access.log (la_code, entry, at, account_id, account_name, role, sign_in, what, person_id, person_mark,
-     object, object_hash, detail, detail_hash, reason, request)
+     object, object_hash, detail, detail_hash, reason, reason_hash, request)
    values ($1, nextval('access.log_number'), now(), $2, $3, $4, $5, $6, $7, $8,
-     $9::text, encode(sha256(convert_to($9::text, 'UTF8')), 'hex'), $10, $11, $12, $13)`,
+     $9::text, encode(sha256(convert_to($9::text, 'UTF8')), 'hex'), $10, $11,
+     $12::text, encode(sha256(convert_to($12::text, 'UTF8')), 'hex'), $13)`,
 )
 
 /** Adds to the log, in the transaction that does what is logged: both happen or neither. */
@@ -65,7 +66,9 @@ const aboutPerson = statement<LogRow>(
   `select ${columns} from access.log where la_code = $1 and person_mark = $2 order by entry desc limit $3`,
 )
 const blank = statement(
-  `update access.log set person_id = null, detail = null, object = null where la_code = $1 and person_mark = $2`,
+  `update access.log set person_id = null, detail = null, object = null,
+     reason = case when what = 'record.erase' then reason end
+   where la_code = $1 and person_mark = $2`,
 )
 
 const blankTyped = statement(

@@ -216,7 +216,8 @@ export async function stopCluster(cluster: Cluster): Promise<void> {
   if (named === null) return
   process.kill(named.process, 'SIGINT')
   const until = Date.now() + patience
-  while (namedServer(cluster)?.process === named.process && Date.now() < until) await wait(15)
+  const isThere = () => namedServer(cluster)?.process === named.process || isServer(named.process)
+  while (isThere() && Date.now() < until) await wait(15)
 }
 
 function notStarted(cluster: Cluster): Refusal {

@@ -16,7 +16,7 @@ export type ChainedEntry = {
   readonly person_mark: string | null
   readonly object_hash: string | null
   readonly detail_hash: string | null
-  readonly reason: string | null
+  readonly reason_hash: string | null
   readonly request: string | null
 }
 
@@ -37,7 +37,7 @@ const ofDay = `at >= $2::date::timestamp at time zone 'UTC' and at < $3::date::t
 
 const some = statement<ChainedEntry>(
   `select entry, (extract(epoch from at) * 1000000)::bigint as at_microseconds, account_id, account_name, role, sign_in, what,
-     person_mark, object_hash, detail_hash, reason, request
+     person_mark, object_hash, detail_hash, reason_hash, request
    from access.log where la_code = $1 and ${ofDay} and entry > $4 order by entry limit $5`,
 )
 const firstDay = statement<{ day: Day | null }>(

@@ -1517,6 +1517,7 @@ create table access.log (
   detail text,
   detail_hash character(64),
   reason text,
+  reason_hash character(64),
   request text,
   constraint log_pkey PRIMARY KEY (la_code, entry)
 );
@@ -1526,11 +1527,11 @@ CREATE INDEX log_la_code_at_idx1 ON access.log USING btree (la_code, at) WHERE (
 CREATE INDEX log_la_code_person_mark_at_idx ON access.log USING btree (la_code, person_mark, at);
 alter table access.log enable row level security;
 create policy adds on access.log for insert to public with check ((la_code = access.acts_for()));
-create policy blanks on access.log for update to throughline_loader using ((la_code = access.acts_for())) with check (((la_code = access.acts_for()) AND (person_id IS NULL) AND (detail IS NULL) AND (object IS NULL)));
+create policy blanks on access.log for update to throughline_loader using ((la_code = access.acts_for())) with check (((la_code = access.acts_for()) AND (person_id IS NULL) AND (detail IS NULL) AND (object IS NULL) AND ((reason IS NULL) OR (what = 'record.erase'::text))));
 create policy keeps on access.log for select to throughline_keeper, throughline_loader using ((la_code = access.acts_for()));
 grant insert on access.log to throughline_counter;
 grant insert, select on access.log to throughline_keeper;
-grant insert, select, update (detail), update (object), update (person_id) on access.log to throughline_loader;
+grant insert, select, update (detail), update (object), update (person_id), update (reason) on access.log to throughline_loader;
 grant insert on access.log to throughline_reader;
 
 create table access.log_day (

@@ -69,7 +69,15 @@ export async function digestOfDay(db: Database, laCode: string, day: Day): Promi
 /** One line for each entry. JSON keeps fields apart whatever stands in them. */
 function asHashed(entry: ChainedEntry): string {
   const { at_microseconds: at, account_id: account, account_name: name, sign_in: signIn } = entry
-  const { role, what, person_mark: mark, object_hash: object, detail_hash: detail, reason, request } = entry
+  const {
+    role,
+    what,
+    person_mark: mark,
+    object_hash: object,
+    detail_hash: detail,
+    reason_hash: reason,
+    request,
+  } = entry
   return `${JSON.stringify([entry.entry, at, account, name, role, signIn, what, mark, object, detail, reason, request])}\n`
 }
 

@@ -1,6 +1,7 @@
 import { inYear } from '../checking/rule.ts'
 import { Tally } from '../checking/tally.ts'
-import { calendarDay } from '../core/day.ts'
+import { calendarDay, type Day } from '../core/day.ts'
+import { Refusal } from '../core/refusal.ts'
 import { checkCinCensus } from '../returns/cin-census/check.ts'
 import { type MappingFinding, mappingFindings } from '../returns/cin-census/claim-draft.ts'
 import { readCinCensus } from '../returns/cin-census/read.ts'
@@ -39,7 +40,8 @@ export const census: LoadableReturn = {
       bytes,
       {},
       {
-        begin(year, { end }) {
+        begin(year, { header, end }) {
+          mustBeOneYear(header, end)
           about = { laCode, year, referenceDate: end as never }
           listener.begin({ period: String(calendarDay(end).year), referenceDate: end })
         },
@@ -76,6 +78,16 @@ export const census: LoadableReturn = {
       note: check.rulesetNote,
     }
   },
+}
+
+/** A file goes in the place of another of its year: which year that is must not be in doubt. */
+function mustBeOneYear({ Year }: Header, end: Day): void {
+  const { year } = calendarDay(end)
+  if (Year === null || !/^\d{4}$/.test(Year) || Number(Year) === year) return
+  throw new Refusal(
+    'year-unknown',
+    `Its header says that it is the census of ${Number(Year) - 1}-${Year.slice(2)}, and its reference date is of ${year}. It would take the place of a census of another year. Correct the header, then send it in again.`,
+  )
 }
 
 class HeaderFound extends Error {}

@@ -76,6 +76,7 @@ export async function liftRestriction(place: Place, actor: Actor, child: string,
     const restriction = await restrictionNamed(db, actor, child)
     // Of two who lift it at once, the second finds it gone.
     if ((await liftRestrictionOf(db, actor.laCode, restriction.person_id, actor.name)) === 0) throw noSuchChild()
+    await endGrantsOn(db, actor.laCode, restriction.person_id)
     await log(db, place, actor, { what: 'record.unrestrict', personId: restriction.person_id, reason: why })
     await tellOwner(db, actor, restriction, `${actor.name} lifted the restriction on a record you answered for: ${why}`)
   })

@@ -11,7 +11,7 @@ const skip = process.platform === 'win32' ? 'Windows has no kill -9 of a group o
 const home = mkdtempSync(join(tmpdir(), 'tl-kill-'))
 const series = new KillSeries(home)
 before(async () => {
-  if (skip === false) await series.ready(2000, ['load from a page', 'backup from a terminal'])
+  if (skip === false) await series.ready(2000, ['load from a page'])
 })
 after(() => rmSync(home, { recursive: true, force: true }))
 
@@ -37,8 +37,4 @@ test('a worker killed: its job is taken again by the next', { skip }, async () =
 test('the database killed while web loads: it is started again, and the load with it', { skip }, async () => {
   const { acknowledged } = await series.kill({ kills: 'database', during: 'load from a page', at: 0.4 })
   assert.equal(acknowledged, true)
-})
-
-test('the database killed while a terminal backs up: no half backup has a name', { skip }, async () => {
-  await series.kill({ kills: 'database', during: 'backup from a terminal', at: 0.7 })
 })

@@ -198,6 +198,7 @@ create table access.log (
   detail text,
   detail_hash char(64),
   reason text,
+  reason_hash char(64),
   request text,
   primary key (la_code, entry)
 );

@@ -95,14 +95,15 @@ grant insert on access.log to throughline_reader, throughline_counter, throughli
 grant usage on sequence access.log_number to throughline_reader, throughline_counter, throughline_loader, throughline_keeper;
 grant select on access.log, access.log_day to throughline_keeper;
 grant insert on access.log_day to throughline_keeper;
-grant update (person_id, detail, object) on access.log to throughline_loader;
+grant update (person_id, detail, object, reason) on access.log to throughline_loader;
 grant select on access.log to throughline_loader;
 alter table access.log enable row level security;
 alter table access.log_day enable row level security;
 create policy adds on access.log for insert with check (la_code = access.acts_for());
 create policy keeps on access.log for select to throughline_keeper, throughline_loader using (la_code = access.acts_for());
 create policy blanks on access.log for update to throughline_loader using (la_code = access.acts_for())
-  with check (la_code = access.acts_for() and person_id is null and detail is null and object is null);
+  with check (la_code = access.acts_for() and person_id is null and detail is null and object is null
+    and (reason is null or what = 'record.erase'));
 create policy keeps on access.log_day to throughline_keeper using (la_code = access.acts_for()) with check (la_code = access.acts_for());
 
 -- Entries whose time is over go by whole closed days, oldest first, and never before a year is over, whoever asks.
