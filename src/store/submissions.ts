@@ -66,7 +66,8 @@ const end = statement(
    where la_code = $1 and submission_id = $2 and state <> 'loaded'`,
 )
 const unfinished = statement<{ submission_id: string }>(
-  `select submission_id from work.submission where la_code = $1 and state in ('received', 'working', 'failed')`,
+  `select submission_id from work.submission
+   where la_code = $1 and state in ('received', 'working', 'failed') and received_at <= now() - make_interval(secs => $2)`,
 )
 const named = statement<{ submission_id: string; state: SubmissionState }>(
   `select submission_id, state from work.submission
@@ -100,8 +101,9 @@ export const submission = (db: Database, laCode: string, id: string) => db.row(o
 export const submissions = (db: Database, laCode: string, limit: number, offset: number) =>
   db.rows(list, [laCode, limit, offset])
 export const submissionCount = async (db: Database, laCode: string) => (await db.row(countAll, [laCode]))?.count ?? 0
-export const unfinishedSubmissions = async (db: Database, laCode: string) =>
-  (await db.rows(unfinished, [laCode])).map(({ submission_id }) => submission_id)
+/** Those that came so many seconds ago or earlier and have neither been loaded nor refused. */
+export const unfinishedSubmissions = async (db: Database, laCode: string, ago: number) =>
+  (await db.rows(unfinished, [laCode, ago])).map(({ submission_id }) => submission_id)
 
 /** The same file from the same person within a minute is the same submission: a button pressed twice. */
 export const justSent = async (db: Database, laCode: string, hash: string, by: string) =>

@@ -3,7 +3,9 @@ import type { Place } from './place.ts'
 import { tasks } from './tasks.ts'
 
 /** When jobs ask for themselves, in the words of cron; times are UTC, at night in England. */
-const crontab = ['5 2 * * * close-log-days', '30 1 * * * back-up', '15 * * * * sweep'].join('\n')
+const crontab = ['5 2 * * * close-log-days', '30 1 * * * back-up', '15 * * * * sweep', '45 * * * * ask-again'].join(
+  '\n',
+)
 
 /**
  * Takes jobs in this process until it is stopped. Any number of processes may: each job is done by one of them, and what

@@ -1,15 +1,12 @@
 import { basename } from 'node:path'
-import { authorities } from '../store/authorities.ts'
-import { askForJob } from '../store/jobs.ts'
 import { schemaSteps } from '../store/migrate.ts'
 import { openOwner, schemaFolder } from '../store/open.ts'
 import { type Restored, restoreBackup } from '../store/restore-backup.ts'
-import { unfinishedSubmissions } from '../store/submissions.ts'
-import { byItself, transaction } from '../store/transaction.ts'
 import type { BackupProgress } from '../store/write-backup.ts'
+import { askAgain } from './ask-again.ts'
 import { logEverywhere } from './back-up.ts'
 import { applyErasures } from './erase-child.ts'
-import { openPlace, type Place, type PlaceSettings } from './place.ts'
+import { openPlace, type PlaceSettings } from './place.ts'
 import { terminalActor } from './terminal-actor.ts'
 
 /** A backup that stands in its place again. */
@@ -43,22 +40,10 @@ export async function restore(
     if (first === undefined) return { ...restored, erasedAgain: 0 }
     await logEverywhere(place, await terminalActor(place, first, undefined), 'backup.restore', basename(path))
     const erasedAgain = await applyErasures(place)
-    await askAgain(place)
+    // Jobs are in no backup: what waited for one asks again.
+    await askAgain(place, 0)
     return { ...restored, erasedAgain }
   } finally {
     await place.close()
-  }
-}
-
-/** Jobs are in no backup: what waited for one asks again. */
-async function askAgain(place: Place): Promise<void> {
-  const held = await transaction(place.store.pool, 'keep', byItself('', place.today()), authorities)
-  for (const { la_code: laCode } of held) {
-    await transaction(place.store.pool, 'load', byItself(laCode, place.today()), async (db) => {
-      for (const id of await unfinishedSubmissions(db, laCode)) {
-        const about = { laCode, id }
-        await askForJob(db, { task: 'load-submission', about, key: `load ${id}`, queue: `load ${laCode}` })
-      }
-    })
   }
 }

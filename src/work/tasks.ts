@@ -1,3 +1,4 @@
+import { askAgain } from './ask-again.ts'
 import { backUpNightly } from './back-up.ts'
 import { closeEveryLog } from './close-log-days.ts'
 import { loadSample } from './load-sample.ts'
@@ -14,5 +15,6 @@ export const tasks: Readonly<Record<string, (place: Place, about: unknown) => Pr
   'load-sample': (place) => loadSample(place),
   'close-log-days': (place) => closeEveryLog(place),
   'back-up': (place) => backUpNightly(place),
+  'ask-again': (place) => askAgain(place, 3600),
   sweep: (place) => sweep(place),
 }
