@@ -45,7 +45,7 @@ describe('the checker in a browser', { skip: launched === null ? noBrowser : fal
     ;({ address, close } = await serve())
     context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
     page = await context.newPage()
-    page.setDefaultTimeout(20_000)
+    page.setDefaultTimeout(60_000)
     page.on('console', (message) => {
       if (message.type() === 'error' && !message.text().includes('404')) complaints.push(message.text())
     })
