@@ -1,6 +1,6 @@
 import { canonicalTables, keyField, type SsdTable } from '../ssd/model.ts'
 import type { CanonicalTable, Json } from '../ssd/tables.ts'
-import { copyLine, type Database } from './database.ts'
+import { copyLine, type Database, type Ready } from './database.ts'
 import { type Statement, statement } from './statement.ts'
 
 /** A canonical row as it is stored: every field of its table but la_code. */
@@ -66,18 +66,21 @@ export async function clearPeople(db: Database, laCode: string, people: readonly
 /**
  * Puts what settling gave in place of the canonical rows of these people, or, with null, of teams and workers. Rows that
  * are the same stay as they are.
+ *
+ * @param add  the same, made ready while the database did something else
  */
 export async function replaceSettled(
   db: Database,
   laCode: string,
   people: readonly string[] | null,
   settled: readonly SettledPerson[],
+  add: Ready = readySettled(laCode, settled),
 ): Promise<void> {
   await dropGone(db, laCode, people, settled)
   await db.run(dropOrigins, [laCode, people ?? nobody])
   // A child whose every row was left out has findings alone.
   await db.run(dropFindings, [laCode, people ?? nobody])
-  await addSettled(db, laCode, settled)
+  await add(db)
 }
 
 /** Takes away the rows that are there and no longer said. */
@@ -104,8 +107,8 @@ async function dropGone(
   }
 }
 
-/** Writes canonical rows over those of the same keys. */
-async function addSettled(db: Database, laCode: string, settled: readonly SettledPerson[]): Promise<void> {
+/** Makes ready to write canonical rows over those of the same keys. */
+export function readySettled(laCode: string, settled: readonly SettledPerson[]): Ready {
   const lines = new Map<CanonicalTable, string[]>()
   const origins: string[] = []
   const findings: string[] = []
@@ -141,6 +144,15 @@ async function addSettled(db: Database, laCode: string, settled: readonly Settle
       findings.push(copyLine([laCode, personId ?? '', at, kind, table, key, field, load, line]))
     })
   }
+  return (db) => writeSettled(db, lines, origins, findings)
+}
+
+async function writeSettled(
+  db: Database,
+  lines: ReadonlyMap<CanonicalTable, readonly string[]>,
+  origins: readonly string[],
+  findings: readonly string[],
+): Promise<void> {
   // In the order of the model: parents come before what hangs on them.
   for (const { name, primaryKey } of canonicalTables) {
     const some = lines.get(name as CanonicalTable)

@@ -37,6 +37,9 @@ export type Database = {
   together(does: (db: Database) => Promise<void>): Promise<{ readonly done: Promise<void> }>
 }
 
+/** Lines that have been made ready: what is left is to send them. */
+export type Ready = (db: Database) => Promise<void>
+
 /** What is done in one transaction. */
 export function databaseOf(client: pg.PoolClient | pg.Client): Database {
   return new Session(client, new Set(), null)

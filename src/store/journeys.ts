@@ -1,5 +1,5 @@
 import { type Day, isoDay } from '../core/day.ts'
-import { copyLine, type Database } from './database.ts'
+import { copyLine, type Database, type Ready } from './database.ts'
 import { standingOf } from './standing.ts'
 import { statement } from './statement.ts'
 
@@ -46,12 +46,11 @@ export async function clearJourneys(db: Database, laCode: string, people: readon
 
 const day = (at: Day | null) => (at === null ? null : isoDay(at))
 
-/** Writes the journeys of people who have none, and where they stand. */
-export async function addJourneys(
-  db: Database,
+/** Makes ready to write the journeys of people who have none, and where they stand. */
+export function readyJourneys(
   laCode: string,
   journeys: readonly (readonly [personId: string, journey: JourneyRows])[],
-): Promise<void> {
+): Ready {
   const events: string[] = []
   const spells: string[] = []
   const clocks: string[] = []
@@ -75,6 +74,14 @@ export async function addJourneys(
       )
     })
   }
+  return (db) => writeJourneys(db, { events, spells, clocks, standings })
+}
+
+async function writeJourneys(
+  db: Database,
+  lines: Readonly<Record<'events' | 'spells' | 'clocks' | 'standings', readonly string[]>>,
+): Promise<void> {
+  const { events, spells, clocks, standings } = lines
   const place = ['table_name', 'row_key', 'referral_id']
   await db.copy('journey.event', ['la_code', 'person_id', 'event', 'happened_on', 'kind', ...place, 'detail'], events)
   await db.copy(

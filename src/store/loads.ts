@@ -87,6 +87,9 @@ export async function beginLoad(
   return { loadId, superseded: superseded.map(({ load_id }) => load_id) }
 }
 
+/** Claims that go to the database in one go. */
+const sentTogether = 8000
+
 /** Writes the claims of a load as they come, and counts them. */
 export async function addClaims(
   db: Database,
@@ -97,22 +100,26 @@ export async function addClaims(
   const people = new Set<string>()
   let number = 0
   let aboutNobody = false
-  async function* lines(): AsyncGenerator<string> {
-    for await (const some of claims) {
-      let piece = ''
-      for (const { personId, table, rowKey, line, fields } of some) {
-        if (personId === null) aboutNobody = true
-        else people.add(personId)
-        piece += copyLine([laCode, loadId, number++, personId, table, rowKey, line, fields])
-      }
-      yield piece
-    }
+  const columns = ['la_code', 'load_id', 'claim', 'person_id', 'table_name', 'row_key', 'line', 'fields']
+  // While the database puts some in their place, more are read.
+  let lines: string[] = []
+  let placed: Promise<void> = Promise.resolve()
+  const send = async () => {
+    await placed
+    const some = lines
+    lines = []
+    placed = (await db.together((db) => db.copy('landing.claim', columns, some))).done
   }
-  await db.copy(
-    'landing.claim',
-    ['la_code', 'load_id', 'claim', 'person_id', 'table_name', 'row_key', 'line', 'fields'],
-    lines(),
-  )
+  for await (const some of claims) {
+    for (const { personId, table, rowKey, line, fields } of some) {
+      if (personId === null) aboutNobody = true
+      else people.add(personId)
+      lines.push(copyLine([laCode, loadId, number++, personId, table, rowKey, line, fields]))
+    }
+    if (lines.length >= sentTogether) await send()
+  }
+  await send()
+  await placed
   await db.run(count, [laCode, loadId, people.size, number])
   return { people, aboutNobody }
 }

@@ -3,16 +3,16 @@ import type { Day } from '../core/day.ts'
 import type { ChildRows } from '../journeys/child-rows.ts'
 import { journeyOf } from '../journeys/journey.ts'
 import { typedRow } from '../ssd/typed-row.ts'
-import { replaceSettled, type SettledPerson } from '../store/canonical.ts'
-import type { Database } from '../store/database.ts'
-import { addJourneys, clearJourneys, type JourneyRows } from '../store/journeys.ts'
+import { readySettled, replaceSettled, type SettledPerson } from '../store/canonical.ts'
+import type { Database, Ready } from '../store/database.ts'
+import { clearJourneys, type JourneyRows, readyJourneys } from '../store/journeys.ts'
 import { claimsOf, type KeptClaim, loads } from '../store/loads.ts'
 import { addReferences } from '../store/people.ts'
 import { aliasOf, referenceOf } from './marks.ts'
 import type { Place } from './place.ts'
 
 /** How many children are settled and joined at a time. */
-const batch = 1500
+const batch = 2000
 
 /**
  * Makes the canonical rows and journeys of these people again from every claim in force. null stands for teams and
@@ -51,12 +51,16 @@ export async function settleAndJoin(
   let placed: Promise<void> = Promise.resolve()
   for (const [at, some] of batches.entries()) {
     const settled = settledPeople(await reading)
-    const journeys = settled.map((person) => [person.personId as string, joined(laCode, person)] as const)
+    const rows = readySettled(laCode, settled)
+    const journeys = readyJourneys(
+      laCode,
+      settled.map((person) => [person.personId as string, joined(laCode, person)] as const),
+    )
     await placed
     progress(at / batches.length)
     reading = sourced(batches[at + 1] ?? [])
     reading.catch(() => {})
-    placed = (await write(db, place, laCode, some, settled, journeys)).done
+    placed = (await write(db, place, laCode, some, settled, rows, journeys)).done
   }
   await placed
 }
@@ -67,12 +71,13 @@ function write(
   laCode: string,
   people: readonly string[],
   settled: readonly SettledPerson[],
-  journeys: readonly (readonly [personId: string, journey: JourneyRows])[],
+  rows: Ready,
+  journeys: Ready,
 ): Promise<{ readonly done: Promise<void> }> {
   return db.together(async (db) => {
-    await replaceSettled(db, laCode, people, settled)
+    await replaceSettled(db, laCode, people, settled, rows)
     await clearJourneys(db, laCode, people)
-    await addJourneys(db, laCode, journeys)
+    await journeys(db)
     const known = settled.map(({ personId }) => personId as string)
     await addReferences(db, laCode, known, (person) => ({
       reference: referenceOf(place.markKey, laCode, person),
