@@ -8,6 +8,7 @@ import { linksHeld } from '../src/across/table-plan.ts'
 import {
   canonicalTables,
   keyField,
+  otherChildFields,
   personField,
   type SsdField,
   type SsdTable,
@@ -86,9 +87,14 @@ ${columns.join(',\n')},
 ${[...indexes, ...[...found, ...spans].map(({ name }) => `create index on ssd.${table.name} (la_code, ${name});`)].join('\n')}`.trimEnd()
 }
 
-/** Rows settled by themselves (another child, a worker, a team) may be taken away and come back: no key binds them. */
+/**
+ * Rows settled by themselves (another child, a worker, a team) may be taken away and come back: no key binds them. That a
+ * row is of a child who is there is looked at where rows are written (`store/canonical.ts`): the database would look once
+ * for every row, a sixth of the time of a load.
+ */
 function foreignKeys(): string {
   return linksHeld
+    .filter(({ parent }) => parent !== 'ssd_person')
     .map(
       ({ child, childField, parent, parentField }) =>
         `alter table ssd.${child} add foreign key (la_code, ${childField}) references ssd.${parent} (la_code, ${parentField}) deferrable initially deferred;`,
@@ -114,6 +120,30 @@ const shut = (person: string, ...others: readonly string[]) => `(
 ${[person, ...others].map((one) => `  and ${one} not in (select h.person_id from access.hidden() h)`).join('\n')}
 )`
 
+/** Tables whose rows name two children. */
+const ofTwo = canonicalTables.filter((table) => otherChildFields(table).length > 0)
+
+/** Where a row is from is seen where the row is: the rows of two children are asked for themselves. */
+const originsOfTwo = ofTwo
+  .map(
+    (table) =>
+      `  and (table_name <> '${table.name}' or exists (select from ssd.${table.name} of_two where of_two.la_code = ext_origin.la_code and of_two.${keyField(table)} = ext_origin.row_key))\n`,
+  )
+  .join('')
+
+/** What a file says of two children is seen where neither is shut. */
+const claimsOfTwo = ofTwo
+  .flatMap((table) =>
+    otherChildFields(table).map(
+      (name) =>
+        `  and (table_name <> '${table.name}' or coalesce(fields ->> '${name}', '') not in (select h.person_id from access.hidden() h))\n`,
+    ),
+  )
+  .join('')
+
+/** A condition with more to it. */
+const and = (condition: string, more: string) => condition.replace(/\)$/, `${more})`)
+
 /** How a reader reaches a row: by its child; through the row it hangs on, as far as that is seen; or, where there is no child, freely. */
 function reads(table: SsdTable): string {
   const person = personField(table)
@@ -122,10 +152,7 @@ function reads(table: SsdTable): string {
       const field = table.fields.find((other) => other.name === name)
       return field?.nullable && !table.primaryKey.includes(name) ? `coalesce(${name}, '')` : name
     }
-    const others = table.fields.filter(
-      ({ name, foreignKey }) => foreignKey === 'ssd_person.pers_person_id' && name !== person,
-    )
-    return shut(plain(person), ...others.map(({ name }) => plain(name)))
+    return shut(plain(person), ...otherChildFields(table).map(plain))
   }
   const up = ssdRelationships.find(({ child, parent }) => child === table.name && parent !== table.name)
   if (up === undefined) return '(la_code = access.acts_for())'
@@ -138,11 +165,8 @@ function reads(table: SsdTable): string {
 function rowSecurity(): string {
   const own = [
     ...canonicalTables.map((table) => ({ name: `ssd.${table.name}`, reads: reads(table) })),
-    ...[
-      'ssd.ext_origin',
-      'ssd.ext_finding',
-      ...['event', 'spell', 'clock', 'standing'].map((name) => `journey.${name}`),
-    ].map((name) => ({
+    { name: 'ssd.ext_origin', reads: and(shut('person_id'), originsOfTwo) },
+    ...['ssd.ext_finding', ...['event', 'spell', 'clock', 'standing'].map((name) => `journey.${name}`)].map((name) => ({
       name,
       reads: shut('person_id'),
     })),
@@ -163,7 +187,7 @@ create policy loads on ${name} to throughline_loader using (la_code = access.act
 
 -- A claim of a child is read with the child: it is what a subject is shown.
 grant select on landing.claim to throughline_reader;
-create policy reads on landing.claim for select to throughline_reader using ${shut(`coalesce(person_id, '')`)};
+create policy reads on landing.claim for select to throughline_reader using ${and(shut(`coalesce(person_id, '')`), claimsOfTwo)};
 `
 }
 

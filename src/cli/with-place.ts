@@ -25,9 +25,13 @@ export function placeSettings(): PlaceSettings {
   }
 }
 
-/** Opens the running copy that the environment names, does something there, and closes it whatever happens. */
-export async function inPlace<Result>(does: (place: Place) => Promise<Result>): Promise<Result> {
-  const place = await openPlace(placeSettings())
+/**
+ * Opens the running copy that the environment names, does something there, and closes it whatever happens.
+ *
+ * @param jobs  jobs it takes at a time
+ */
+export async function inPlace<Result>(does: (place: Place) => Promise<Result>, jobs = 1): Promise<Result> {
+  const place = await openPlace({ ...placeSettings(), jobs })
   try {
     return await does(place)
   } finally {

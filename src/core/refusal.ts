@@ -42,6 +42,7 @@ export const refusalReasons = {
   'record-held': 'The record is under a legal hold',
   'authority-mixed': 'The file is of another authority',
   'made-up-and-real': 'Real and made-up children never mix',
+  'far-smaller': 'The file is far smaller than the one before it',
   usage: 'The command was not understood',
 } as const
 

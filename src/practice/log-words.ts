@@ -1,3 +1,6 @@
+import { countOf } from '../core/words.ts'
+import { operator, roleOf } from './roles.ts'
+
 /**
  * What people do here, as the log names it and as a page says it: `Mary Ash opened the child's record`. A kind that is
  * not in the list is shown as it stands; a test compares the list with what the program writes.
@@ -24,6 +27,8 @@ export const logWords: Readonly<Record<string, string>> = {
   'record.grant': 'gave somebody access to a restricted record',
   'record.seal': 'sealed the record',
   'record.erase': 'erased a record',
+  'record.let-back': 'let an erased child back',
+  'left-out.list': 'listed erased children whom files name again',
   'hold.set': 'set a legal hold',
   'hold.lift': 'lifted a legal hold',
   'hold.list': 'listed legal holds',
@@ -39,6 +44,8 @@ export const logWords: Readonly<Record<string, string>> = {
   'returns.list': 'listed the files sent in',
   'returns.open': 'opened a file sent in',
   'return.receive': 'sent in a file',
+  'return.load-all-the-same': 'had a file loaded that is far smaller than the one before it',
+  'return.leave-out': 'left out a file that is far smaller than the one before it',
   'sign-in.code': 'entered a code of the second factor',
   'sign-in.code-failed': 'entered a wrong code',
   'role.choose': 'chose a role to act in',
@@ -62,4 +69,18 @@ export const logWords: Readonly<Record<string, string>> = {
 /** What somebody did, in words. */
 export function didInWords(what: string): string {
   return logWords[what] ?? what
+}
+
+/** The role somebody did it in, in words; at the door, where it is not chosen yet, all they have. */
+export function roleInWords(role: string, signIn: string): string {
+  if (role === operator.id) return signIn === 'by itself' ? 'The program itself' : 'Operator at the terminal'
+  return role
+    .split(', ')
+    .map((id) => roleOf(id)?.name ?? id)
+    .join(', ')
+}
+
+/** Why something was done with a child's record, to those who may not read what was typed: it may speak of the child. */
+export function reasonWithheld(reason: string): string {
+  return `reason given, ${countOf(reason.length, 'character', 'characters')}`
 }

@@ -61,6 +61,15 @@ export function personField(table: SsdTable): string | null {
   return table.name === 'ssd_person' ? 'pers_person_id' : (own?.name ?? null)
 }
 
+/** The fields of a table that name another child than the one its rows are of: a mother's row names her child too. */
+export function otherChildFields(table: SsdTable): readonly string[] {
+  const person = personField(table)
+  if (person === null) return []
+  return table.fields
+    .filter(({ name, foreignKey }) => foreignKey === 'ssd_person.pers_person_id' && name !== person)
+    .map(({ name }) => name)
+}
+
 /** The field that, after `la_code`, is a table's key. */
 export function keyField(table: SsdTable): string {
   return table.primaryKey[1] as string

@@ -1,4 +1,4 @@
-import { canonicalTables, keyField, type SsdTable } from '../ssd/model.ts'
+import { canonicalTables, keyField, personField, type SsdTable } from '../ssd/model.ts'
 import type { CanonicalTable, Json } from '../ssd/tables.ts'
 import { copyLine, type Database, type Ready } from './database.ts'
 import { type Statement, statement } from './statement.ts'
@@ -40,6 +40,8 @@ export type SettledPerson = {
 const tableOf = new Map(canonicalTables.map((table) => [table.name, table]))
 const columnsOf = new Map(canonicalTables.map(({ name, fields }) => [name, fields.map((field) => field.name)] as const))
 
+const personOf = new Map(canonicalTables.map((table) => [table.name, personField(table)]))
+
 const deletes = new Map<string, Statement<never>>(
   canonicalTables.map((table) => [
     table.name,
@@ -57,6 +59,8 @@ const dropOrigins = statement('delete from ssd.ext_origin where la_code = $1 and
 /** Under which name teams and workers stand among people. */
 const nobody = ['']
 const dropFindings = statement('delete from ssd.ext_finding where la_code = $1 and person_id = any ($2)')
+
+const notOfTheChild = 'A row was made that is not of a child who is there. Nothing was written; please report this.'
 
 /** Takes away the canonical rows of these people, or, with null, of teams and workers. */
 export async function clearPeople(db: Database, laCode: string, people: readonly string[] | null): Promise<void> {
@@ -107,13 +111,21 @@ async function dropGone(
   }
 }
 
-/** Makes ready to write canonical rows over those of the same keys. */
+/**
+ * Makes ready to write canonical rows over those of the same keys.
+ *
+ * @throws Error when a row is of another child, or of one who is not among the children: the database does not look
+ */
 export function readySettled(laCode: string, settled: readonly SettledPerson[]): Ready {
   const lines = new Map<CanonicalTable, string[]>()
   const origins: string[] = []
   const findings: string[] = []
   for (const { personId, rows, origins: from, findings: found } of settled) {
-    for (const { table, fields } of rows) {
+    let isThere = rows.length === 0 || personId === null
+    for (const { table, key, fields } of rows) {
+      if (table === 'ssd_person') isThere ||= key === personId
+      const person = personOf.get(table) ?? null
+      if (person !== null && fields[person] !== personId && table !== 'ssd_person') throw new Error(notOfTheChild)
       const columns = columnsOf.get(table) as readonly string[]
       let of = lines.get(table)
       if (of === undefined) {
@@ -122,6 +134,7 @@ export function readySettled(laCode: string, settled: readonly SettledPerson[]):
       }
       of.push(copyLine([laCode, ...columns.map((column) => storedJson(table, column, fields[column] ?? null))]))
     }
+    if (!isThere) throw new Error(notOfTheChild)
     const nth = new Map<string, number>()
     for (const { table, key, load, line, fields } of from) {
       const row = `${table} ${key}`

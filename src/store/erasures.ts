@@ -2,6 +2,7 @@ import type { Day } from '../core/day.ts'
 import { clearPeople } from './canonical.ts'
 import type { Database } from './database.ts'
 import { clearJourneys } from './journeys.ts'
+import { forgetNoLongerNamed } from './no-longer-named.ts'
 import { statement } from './statement.ts'
 
 /** A kept file that may name a child: the return it is of, as far as anybody said. */
@@ -50,11 +51,19 @@ const add = statement<{ erased_at: Date }>(
   `insert into access.erasure (la_code, erasure_id, person_mark, ground, erased_by, erased_at, rows, files, comes_back)
    values ($1, gen_random_uuid(), $2, $3, $4, now(), $5, $6, $7)
    on conflict (la_code, person_mark) do update set ground = excluded.ground, erased_by = excluded.erased_by,
-     erased_at = excluded.erased_at, rows = excluded.rows, files = excluded.files, comes_back = excluded.comes_back
+     erased_at = excluded.erased_at, rows = excluded.rows, files = excluded.files, comes_back = excluded.comes_back,
+     let_back_by = null, let_back_at = null, let_back_reason = null
    returning erased_at`,
 )
+const remember = statement(
+  `insert into access.erasure (la_code, erasure_id, person_mark, ground, erased_by, erased_at, rows, files, comes_back,
+     let_back_by, let_back_at, let_back_reason)
+   values ($1, gen_random_uuid(), $2, $3, $4, $5, 0, 0, $6, $7, $8, $9)
+   on conflict (la_code, person_mark) do update set erased_at = excluded.erased_at, comes_back = excluded.comes_back,
+     let_back_by = excluded.let_back_by, let_back_at = excluded.let_back_at, let_back_reason = excluded.let_back_reason`,
+)
 const marks = statement<ErasedMark>(
-  `select person_mark, erased_at, (erased_at at time zone 'Europe/London')::date as erased_on, comes_back
+  `select person_mark, erased_at, (erased_at at time zone 'Europe/London')::date as erased_on, comes_back, let_back_at
    from access.erasure where la_code = $1`,
 )
 const everybody = statement<{ person_id: string }>(
@@ -92,6 +101,7 @@ export async function dropPeople(db: Database, laCode: string, people: readonly 
   const others = await db.rows(claimsOfMothers, [laCode, people])
   await db.run(rowsOfMothers, [laCode, people])
   await db.run(notices, [laCode, people])
+  await forgetNoLongerNamed(db, laCode, people)
   for (const drop of own) await db.run(drop, [laCode, people])
   return [...new Set(others.map(({ person_id }) => person_id))]
 }
@@ -114,12 +124,32 @@ export async function addErasure(
   return (added as { erased_at: Date }).erased_at
 }
 
+/** Notes an erasure that is known from elsewhere, as of when it was, and whether the child was let back since. */
+export async function rememberErasure(
+  db: Database,
+  laCode: string,
+  erasure: {
+    readonly mark: string
+    readonly ground: string
+    readonly by: string
+    readonly erasedAt: Date
+    readonly comesBack: boolean
+    readonly letBack: { readonly at: Date; readonly reason: string } | null
+  },
+): Promise<void> {
+  const { mark, ground, by, erasedAt, comesBack, letBack } = erasure
+  const back = letBack === null ? [null, null, null] : [by, letBack.at, letBack.reason]
+  await db.run(remember, [laCode, mark, ground, by, erasedAt, comesBack, ...back])
+}
+
 /** A child who was erased, and from which day on what happens is held again, if ever. */
 export type ErasedMark = {
   readonly person_mark: string
   readonly erased_at: Date
   readonly erased_on: Day
   readonly comes_back: boolean
+  /** When somebody let the child back; null while the erasure holds. */
+  readonly let_back_at: Date | null
 }
 
 /** The marks of children who were erased. */

@@ -20,6 +20,9 @@ const findPiece = statement<{ packed: Buffer }>(
 const findFile = statement<{ bytes: number; redacted_at: Date | null }>(
   'select bytes, redacted_at from landing.file where la_code = $1 and file_hash = $2',
 )
+const asItCame = statement(
+  'update landing.file set bytes = $3, redacted_at = null where la_code = $1 and file_hash = $2 and redacted_at is not null',
+)
 const dropPieces = statement('delete from landing.file_piece where la_code = $1 and file_hash = $2')
 const redacted = statement(
   'update landing.file set bytes = $3, redacted_at = now() where la_code = $1 and file_hash = $2',
@@ -27,14 +30,17 @@ const redacted = statement(
 const dropFile = statement('delete from landing.file where la_code = $1 and file_hash = $2')
 
 /**
- * Keeps a file as it came, packed, under the SHA-256 of its bytes. One that is there already is kept once.
+ * Keeps a file as it came, packed, under the SHA-256 of its bytes. One that is there already is kept once; if a child was
+ * taken out of it since, it is again as it came: the load that follows takes out whom it must.
  *
+ * @param isLoaded  asked of the hash: does a load follow? Without one what is kept stays as it is
  * @returns its hash and length
  */
 export async function keepFile(
   db: Database,
   laCode: string,
   bytes: AsyncIterable<Uint8Array>,
+  isLoaded: (hash: string) => Promise<boolean>,
 ): Promise<{ hash: string; length: number }> {
   // Its name is known at its end; until then it has one of its own, so that two may come at once.
   const waiting = randomBytes(32).toString('hex')
@@ -53,7 +59,12 @@ export async function keepFile(
     await db.run(addPiece, [laCode, waiting, piece++, await pack(part, { level: 3 })])
   }
   const name = hash.digest('hex')
-  if ((await db.run(addFile, [laCode, name, length])) > 0) await db.run(nameFile, [laCode, waiting, name])
+  if (await isLoaded(name)) {
+    const isNew = (await db.run(addFile, [laCode, name, length])) > 0
+    const isWholeAgain = !isNew && (await db.run(asItCame, [laCode, name, length])) > 0
+    if (isWholeAgain) await db.run(dropPieces, [laCode, name])
+    if (isNew || isWholeAgain) await db.run(nameFile, [laCode, waiting, name])
+  }
   await db.run(dropFile, [laCode, waiting])
   return { hash: name, length }
 }

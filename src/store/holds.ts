@@ -10,8 +10,8 @@ export type HoldRow = {
 }
 
 const add = statement(
-  `insert into access.legal_hold (la_code, hold_id, person_id, reason, set_by, set_at)
-   values ($1, gen_random_uuid(), $2, $3, $4, now())`,
+  `insert into access.legal_hold (la_code, hold_id, person_id, reason, set_by, set_account, set_at)
+   values ($1, gen_random_uuid(), $2, $3, $4, $5, now())`,
 )
 const lift = statement(
   `update access.legal_hold set lifted_by = $3, lifted_at = now()
@@ -26,8 +26,14 @@ const ofPeople = statement<HoldRow>(
    where la_code = $1 and person_id = any ($2) and lifted_at is null order by set_at, hold_id`,
 )
 
-export const addHold = (db: Database, laCode: string, personId: string, reason: string, by: string) =>
-  db.run(add, [laCode, personId, reason, by])
+/** @param by  the name of who sets it, and the account; null for none, at a terminal */
+export const addHold = (
+  db: Database,
+  laCode: string,
+  personId: string,
+  reason: string,
+  by: { readonly name: string; readonly account: string | null },
+) => db.run(add, [laCode, personId, reason, by.name, by.account])
 /** Lifts every hold on a child; says how many there were. */
 export const liftHolds = (db: Database, laCode: string, personId: string, by: string) =>
   db.run(lift, [laCode, personId, by])

@@ -120,7 +120,8 @@ export async function addClaims(
   }
   await send()
   await placed
-  await db.run(count, [laCode, loadId, people.size, number])
+  const counted = await db.run(count, [laCode, loadId, people.size, number])
+  if (counted !== 1) throw new Error(`There is no load ${loadId} for these claims to be of`)
   return { people, aboutNobody }
 }
 

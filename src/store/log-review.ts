@@ -3,17 +3,24 @@ import { statement } from './statement.ts'
 
 /** An entry of the log that somebody should look at again. */
 export type ReviewRow = {
-  readonly entry: number
   readonly at: Date
   readonly account_name: string
   readonly role: string
+  readonly sign_in: string
   readonly what: string
+  readonly person_id: string | null
   readonly reason: string | null
+  /** Does the asker's account answer for the record, which is shut? */
+  readonly answers_for: boolean
   readonly why: 'export' | 'break-glass' | 'restricted'
 }
 
 const review = statement<ReviewRow>(
-  `select l.entry, l.at, l.account_name, l.role, l.what, l.reason,
+  `select l.at, l.account_name, l.role, l.sign_in, l.what, l.person_id, l.reason,
+     exists (
+       select from access.restriction r
+       where r.la_code = l.la_code and r.person_id = l.person_id and r.lifted_at is null
+         and r.owner_account::text = $6) as answers_for,
      case when l.what = 'break-glass' then 'break-glass'
        when l.what like '%export' then 'export'
        else 'restricted' end as why
@@ -28,7 +35,22 @@ const review = statement<ReviewRow>(
    order by l.entry desc limit $5`,
 )
 
-/** What in a stretch of the log asks for a second look, newest first. */
-export function reviewRows(db: Database, laCode: string, from: Date, until: Date, moreThan: number, limit: number) {
-  return db.rows(review, [laCode, from, until, moreThan, limit])
+/**
+ * What in a stretch of the log asks for a second look, newest first.
+ *
+ * @param account   who asks
+ * @param moreThan  rows: an export of more asks for one
+ */
+export function reviewRows(
+  db: Database,
+  laCode: string,
+  account: string,
+  {
+    from,
+    until,
+    moreThan,
+    limit,
+  }: { readonly from: Date; readonly until: Date; readonly moreThan: number; readonly limit: number },
+): Promise<readonly ReviewRow[]> {
+  return db.rows(review, [laCode, from, until, moreThan, limit, account])
 }

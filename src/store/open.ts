@@ -10,6 +10,13 @@ import { QueueClient } from './queue-client.ts'
 import { openUpgraded } from './upgrade-cluster.ts'
 import { backupsIn, upgradeSchema } from './upgrade-schema.ts'
 
+/** Sessions that pages and commands may have at once; one that asks for more waits for another to end. */
+const ofPages = 12
+/** What a job holds at most: a load writes in one session, reads the file it loads in another, and says in a third how far it is. */
+const ofJob = 3
+/** Sessions of the owner: the queue listens in one, is alive in one, and takes jobs in others; a backup holds one. */
+const ofQueue = 6
+
 /** How long sessions may take to end, in milliseconds. */
 const patience = 3000
 
@@ -37,6 +44,8 @@ export type StorePlace = {
   readonly databaseUrl?: string | undefined
   /** The same server, by a login that has the five roles and nothing else; the first one's when not given. */
   readonly programUrl?: string | undefined
+  /** Jobs this process may have in hand at once, each with sessions of its own; 1 when not given. */
+  readonly jobs?: number | undefined
 }
 
 export const schemaFolder = (root: string) => join(root, 'src', 'store', 'schema')
@@ -47,7 +56,7 @@ export const schemaFolder = (root: string) => join(root, 'src', 'store', 'schema
  *
  * @throws Refusal when it cannot be reached or started, or is of a later release
  */
-export async function openStore({ data, root, databaseUrl, programUrl }: StorePlace): Promise<Store> {
+export async function openStore({ data, root, databaseUrl, programUrl, jobs }: StorePlace): Promise<Store> {
   const embedded = databaseUrl === undefined ? await openUpgraded(data, root, schemaSteps(schemaFolder(root))) : null
   try {
     const logins =
@@ -57,6 +66,7 @@ export async function openStore({ data, root, databaseUrl, programUrl }: StorePl
       root,
       embedded === null ? shown(databaseUrl as string) : data,
       backupsIn(data),
+      jobs,
     )
     return {
       ...store,
@@ -109,12 +119,14 @@ async function connected(connection: pg.ClientConfig, place: string): Promise<pg
  * Opens a database by its logins.
  *
  * @param backups  where it is backed up before its schema changes; null when it is not
+ * @param jobs     jobs in hand at once: were the sessions too few for them, each would wait for what another holds
  */
 export async function openPools(
   logins: Logins,
   root: string,
   place: string,
   backups: string | null = null,
+  jobs = 1,
 ): Promise<Store> {
   const client = await connected(logins.owner, place)
   const steps = schemaSteps(schemaFolder(root))
@@ -130,11 +142,16 @@ export async function openPools(
   }
   const pool = new pg.Pool({
     ...logins.program,
-    max: 12,
+    max: ofPages + jobs * ofJob,
     options: '-c role=throughline_app',
     connectionTimeoutMillis: 10_000,
   })
-  const owner = new pg.Pool({ ...logins.owner, max: 6, connectionTimeoutMillis: 10_000, Client: QueueClient })
+  const owner = new pg.Pool({
+    ...logins.owner,
+    max: ofQueue + jobs,
+    connectionTimeoutMillis: 10_000,
+    Client: QueueClient,
+  })
   // A connection that breaks while nobody uses it is taken out of the pool; the next who asks gets a new one.
   for (const each of [pool, owner]) {
     each.on('error', () => {})

@@ -22,10 +22,10 @@ const filesDue = statement<DueThings>(
 const dropFiles = statement(`delete from landing.file f where f.la_code = $1 and ${fileGoes}`)
 const submissionsDue = statement<DueThings>(
   `select count(*) filter (where s.received_at < $2::date) as due, min(s.received_at)::date as oldest
-   from work.submission s where s.la_code = $1 and s.state in ('loaded', 'refused', 'failed')`,
+   from work.submission s where s.la_code = $1 and s.state in ('loaded', 'refused', 'failed', 'asks')`,
 )
 const dropSubmissions = statement(
-  `delete from work.submission where la_code = $1 and received_at < $2::date and state in ('loaded', 'refused', 'failed')`,
+  `delete from work.submission where la_code = $1 and received_at < $2::date and state in ('loaded', 'refused', 'failed', 'asks')`,
 )
 const backupsDue = statement<DueThings>(
   `select count(*) filter (where b.made_at < $2::date) as due, min(b.made_at)::date as oldest

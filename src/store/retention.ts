@@ -1,5 +1,6 @@
 import { type Day, isoDay } from '../core/day.ts'
 import type { Database } from './database.ts'
+import { daysByClaims, saidByClaims } from './retention-claims.ts'
 import { statement } from './statement.ts'
 
 /** What the schedule asks about a child, as the rows say it. A day that is null is not recorded. */
@@ -80,17 +81,13 @@ const said = `
   select cont_person_id, 'contact', false, cont_contact_date
   from ssd.ssd_contacts where la_code = $1 and cont_person_id = any ($2)
   union all
-  select c.person_id, 'superseded', false, max(l.superseded_at)::date
-  from landing.claim c join landing.load l on l.la_code = c.la_code and l.load_id = c.load_id
-  where c.la_code = $1 and c.person_id = any ($2)
-    and not exists (select from ssd.ssd_person p where p.la_code = c.la_code and p.pers_person_id = c.person_id)
-  group by c.person_id`
+  ${saidByClaims}`
 
 const facts = statement<FactsRow>(
   `select r.person_id,
      exists (select from access.legal_hold h where h.la_code = $1 and h.person_id = r.person_id and h.lifted_at is null) as held,
      p.pers_person_id is not null as is_in_force,
-     p.pers_dob as born_on, p.pers_death_date as died_on,
+     coalesce(p.pers_dob, b.born_on) as born_on, coalesce(p.pers_death_date, b.died_on) as died_on,
      coalesce(s.is_open, false) as is_open, s.last_closed_on,
      coalesce(s.care, false) as was_looked_after,
      coalesce(s.adopted, false) as was_adopted, s.adopted_on,
@@ -109,6 +106,7 @@ const facts = statement<FactsRow>(
        bool_or(kind = 'need') as need, bool_or(kind = 'early help') as early_help, bool_or(kind = 'nfa') as nfa
      from (${said}) rows group by person_id
    ) s on s.person_id = r.person_id
+   left join (${daysByClaims}) b on b.person_id = r.person_id
    where r.la_code = $1 and r.person_id = any ($2)
    order by r.person_id`,
 )

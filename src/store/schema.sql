@@ -70,7 +70,9 @@ create policy counts on ssd.ext_origin for select to throughline_counter using (
 create policy loads on ssd.ext_origin to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = access.acts_for()));
 create policy reads on ssd.ext_origin for select to throughline_reader using (((la_code = ( SELECT access.acts_for() AS acts_for)) AND ((( SELECT access.reach() AS reach) = 'all'::text) OR (person_id IN ( SELECT m.person_id
    FROM access.mine() m(person_id)))) AND (NOT (person_id IN ( SELECT h.person_id
-   FROM access.hidden() h(person_id))))));
+   FROM access.hidden() h(person_id)))) AND ((table_name <> 'ssd_mother'::text) OR (EXISTS ( SELECT
+   FROM ssd.ssd_mother of_two
+  WHERE ((of_two.la_code = ext_origin.la_code) AND ((of_two.moth_table_id)::text = ext_origin.row_key)))))));
 grant select on ssd.ext_origin to throughline_counter;
 grant delete, insert, select, update on ssd.ext_origin to throughline_loader;
 grant select on ssd.ext_origin to throughline_reader;
@@ -1205,7 +1207,8 @@ alter table landing.claim enable row level security;
 create policy loads on landing.claim to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = access.acts_for()));
 create policy reads on landing.claim for select to throughline_reader using (((la_code = ( SELECT access.acts_for() AS acts_for)) AND ((( SELECT access.reach() AS reach) = 'all'::text) OR (COALESCE(person_id, ''::text) IN ( SELECT m.person_id
    FROM access.mine() m(person_id)))) AND (NOT (COALESCE(person_id, ''::text) IN ( SELECT h.person_id
-   FROM access.hidden() h(person_id))))));
+   FROM access.hidden() h(person_id)))) AND ((table_name <> 'ssd_mother'::text) OR (NOT (COALESCE((fields ->> 'moth_childs_person_id'::text), ''::text) IN ( SELECT h.person_id
+   FROM access.hidden() h(person_id)))))));
 grant delete, insert, select, update on landing.claim to throughline_loader;
 grant select on landing.claim to throughline_reader;
 
@@ -1418,6 +1421,9 @@ create table work.submission (
   summary jsonb,
   load_id bigint,
   finished_at timestamp with time zone,
+  asked_beside bigint,
+  load_all_the_same boolean default false not null,
+  no_longer_named text[] default '{}'::text[] not null,
   constraint submission_pkey PRIMARY KEY (la_code, submission_id)
 );
 CREATE INDEX submission_la_code_received_at_idx ON work.submission USING btree (la_code, received_at);
@@ -1477,6 +1483,9 @@ create table access.erasure (
   rows integer not null,
   files integer not null,
   comes_back boolean not null,
+  let_back_by text,
+  let_back_at timestamp with time zone,
+  let_back_reason text,
   constraint erasure_pkey PRIMARY KEY (la_code, erasure_id)
 );
 CREATE UNIQUE INDEX erasure_la_code_person_mark_idx ON access.erasure USING btree (la_code, person_mark);
@@ -1485,12 +1494,27 @@ create policy keeps on access.erasure to throughline_keeper, throughline_loader 
 grant delete, insert, select, update on access.erasure to throughline_keeper;
 grant delete, insert, select, update on access.erasure to throughline_loader;
 
+create table access.left_out (
+  la_code character(3) not null,
+  person_mark character(64) not null,
+  return text not null,
+  period text not null,
+  named_at timestamp with time zone not null,
+  tells_of_later boolean not null,
+  constraint left_out_pkey PRIMARY KEY (la_code, person_mark, return, period)
+);
+alter table access.left_out enable row level security;
+create policy keeps on access.left_out to throughline_keeper, throughline_loader using ((la_code = access.acts_for())) with check ((la_code = access.acts_for()));
+grant delete, insert, select, update on access.left_out to throughline_keeper;
+grant delete, insert, select, update on access.left_out to throughline_loader;
+
 create table access.legal_hold (
   la_code character(3) not null,
   hold_id uuid not null,
   person_id text not null,
   reason text not null,
   set_by text not null,
+  set_account uuid,
   set_at timestamp with time zone not null,
   lifted_by text,
   lifted_at timestamp with time zone,
@@ -1696,66 +1720,28 @@ alter table access.password add constraint password_account_id_fkey FOREIGN KEY 
 alter table access.role_grant add constraint role_grant_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.account(account_id) ON DELETE CASCADE;
 alter table access.second_factor add constraint second_factor_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.account(account_id) ON DELETE CASCADE;
 alter table access.session add constraint session_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.account(account_id) ON DELETE CASCADE;
-alter table landing.claim add constraint claim_la_code_load_id_fkey FOREIGN KEY (la_code, load_id) REFERENCES landing.load(la_code, load_id) ON DELETE CASCADE;
 alter table landing.file_piece add constraint file_piece_la_code_file_hash_fkey FOREIGN KEY (la_code, file_hash) REFERENCES landing.file(la_code, file_hash) ON DELETE CASCADE;
-alter table ssd.ext_cin_details add constraint ext_cin_details_la_code_excd_person_id_fkey FOREIGN KEY (la_code, excd_person_id) REFERENCES ssd.ssd_person(la_code, pers_person_id) DEFERRABLE INITIALLY DEFERRED;
-alter table ssd.ssd_address add constraint ssd_address_la_code_addr_person_id_fkey FOREIGN KEY (la_code, addr_person_id) REFERENCES ssd.ssd_person(la_code, pers_person_id) DEFERRABLE INITIALLY DEFERRED;
-alter table ssd.ssd_api_data_staging add constraint ssd_api_data_staging_la_code_person_id_fkey FOREIGN KEY (la_code, person_id) REFERENCES ssd.ssd_person(la_code, pers_person_id) DEFERRABLE INITIALLY DEFERRED;
 alter table ssd.ssd_assessment_factors add constraint ssd_assessment_factors_la_code_cinf_assessment_id_fkey FOREIGN KEY (la_code, cinf_assessment_id) REFERENCES ssd.ssd_cin_assessments(la_code, cina_assessment_id) DEFERRABLE INITIALLY DEFERRED;
-alter table ssd.ssd_care_leavers add constraint ssd_care_leavers_la_code_clea_person_id_fkey FOREIGN KEY (la_code, clea_person_id) REFERENCES ssd.ssd_person(la_code, pers_person_id) DEFERRABLE INITIALLY DEFERRED;
-alter table ssd.ssd_cin_assessments add constraint ssd_cin_assessments_la_code_cina_person_id_fkey FOREIGN KEY (la_code, cina_person_id) REFERENCES ssd.ssd_person(la_code, pers_person_id) DEFERRABLE INITIALLY DEFERRED;
 alter table ssd.ssd_cin_assessments add constraint ssd_cin_assessments_la_code_cina_referral_id_fkey FOREIGN KEY (la_code, cina_referral_id) REFERENCES ssd.ssd_cin_episodes(la_code, cine_referral_id) DEFERRABLE INITIALLY DEFERRED;
-alter table ssd.ssd_cin_episodes add constraint ssd_cin_episodes_la_code_cine_person_id_fkey FOREIGN KEY (la_code, cine_person_id) REFERENCES ssd.ssd_person(la_code, pers_person_id) DEFERRABLE INITIALLY DEFERRED;
-alter table ssd.ssd_cin_plans add constraint ssd_cin_plans_la_code_cinp_person_id_fkey FOREIGN KEY (la_code, cinp_person_id) REFERENCES ssd.ssd_person(la_code, pers_person_id) DEFERRABLE INITIALLY DEFERRED;
 alter table ssd.ssd_cin_plans add constraint ssd_cin_plans_la_code_cinp_referral_id_fkey FOREIGN KEY (la_code, cinp_referral_id) REFERENCES ssd.ssd_cin_episodes(la_code, cine_referral_id) DEFERRABLE INITIALLY DEFERRED;
-alter table ssd.ssd_cin_visits add constraint ssd_cin_visits_la_code_cinv_person_id_fkey FOREIGN KEY (la_code, cinv_person_id) REFERENCES ssd.ssd_person(la_code, pers_person_id) DEFERRABLE INITIALLY DEFERRED;
-alter table ssd.ssd_cla_care_plan add constraint ssd_cla_care_plan_la_code_lacp_person_id_fkey FOREIGN KEY (la_code, lacp_person_id) REFERENCES ssd.ssd_person(la_code, pers_person_id) DEFERRABLE INITIALLY DEFERRED;
-alter table ssd.ssd_cla_convictions add constraint ssd_cla_convictions_la_code_clac_person_id_fkey FOREIGN KEY (la_code, clac_person_id) REFERENCES ssd.ssd_person(la_code, pers_person_id) DEFERRABLE INITIALLY DEFERRED;
 alter table ssd.ssd_cla_episodes add constraint ssd_cla_episodes_la_code_clae_cla_placement_id_fkey FOREIGN KEY (la_code, clae_cla_placement_id) REFERENCES ssd.ssd_cla_placement(la_code, clap_cla_placement_id) DEFERRABLE INITIALLY DEFERRED;
-alter table ssd.ssd_cla_episodes add constraint ssd_cla_episodes_la_code_clae_person_id_fkey FOREIGN KEY (la_code, clae_person_id) REFERENCES ssd.ssd_person(la_code, pers_person_id) DEFERRABLE INITIALLY DEFERRED;
 alter table ssd.ssd_cla_episodes add constraint ssd_cla_episodes_la_code_clae_referral_id_fkey FOREIGN KEY (la_code, clae_referral_id) REFERENCES ssd.ssd_cin_episodes(la_code, cine_referral_id) DEFERRABLE INITIALLY DEFERRED;
-alter table ssd.ssd_cla_health add constraint ssd_cla_health_la_code_clah_person_id_fkey FOREIGN KEY (la_code, clah_person_id) REFERENCES ssd.ssd_person(la_code, pers_person_id) DEFERRABLE INITIALLY DEFERRED;
-alter table ssd.ssd_cla_immunisations add constraint ssd_cla_immunisations_la_code_clai_person_id_fkey FOREIGN KEY (la_code, clai_person_id) REFERENCES ssd.ssd_person(la_code, pers_person_id) DEFERRABLE INITIALLY DEFERRED;
-alter table ssd.ssd_cla_placement add constraint ssd_cla_placement_la_code_clap_person_id_fkey FOREIGN KEY (la_code, clap_person_id) REFERENCES ssd.ssd_person(la_code, pers_person_id) DEFERRABLE INITIALLY DEFERRED;
-alter table ssd.ssd_cla_previous_permanence add constraint ssd_cla_previous_permanence_la_code_lapp_person_id_fkey FOREIGN KEY (la_code, lapp_person_id) REFERENCES ssd.ssd_person(la_code, pers_person_id) DEFERRABLE INITIALLY DEFERRED;
-alter table ssd.ssd_cla_substance_misuse add constraint ssd_cla_substance_misuse_la_code_clas_person_id_fkey FOREIGN KEY (la_code, clas_person_id) REFERENCES ssd.ssd_person(la_code, pers_person_id) DEFERRABLE INITIALLY DEFERRED;
-alter table ssd.ssd_cla_visits add constraint ssd_cla_visits_la_code_clav_person_id_fkey FOREIGN KEY (la_code, clav_person_id) REFERENCES ssd.ssd_person(la_code, pers_person_id) DEFERRABLE INITIALLY DEFERRED;
-alter table ssd.ssd_contacts add constraint ssd_contacts_la_code_cont_person_id_fkey FOREIGN KEY (la_code, cont_person_id) REFERENCES ssd.ssd_person(la_code, pers_person_id) DEFERRABLE INITIALLY DEFERRED;
 alter table ssd.ssd_cp_plans add constraint ssd_cp_plans_la_code_cppl_icpc_id_fkey FOREIGN KEY (la_code, cppl_icpc_id) REFERENCES ssd.ssd_initial_cp_conference(la_code, icpc_icpc_id) DEFERRABLE INITIALLY DEFERRED;
-alter table ssd.ssd_cp_plans add constraint ssd_cp_plans_la_code_cppl_person_id_fkey FOREIGN KEY (la_code, cppl_person_id) REFERENCES ssd.ssd_person(la_code, pers_person_id) DEFERRABLE INITIALLY DEFERRED;
 alter table ssd.ssd_cp_plans add constraint ssd_cp_plans_la_code_cppl_referral_id_fkey FOREIGN KEY (la_code, cppl_referral_id) REFERENCES ssd.ssd_cin_episodes(la_code, cine_referral_id) DEFERRABLE INITIALLY DEFERRED;
 alter table ssd.ssd_cp_reviews add constraint ssd_cp_reviews_la_code_cppr_cp_plan_id_fkey FOREIGN KEY (la_code, cppr_cp_plan_id) REFERENCES ssd.ssd_cp_plans(la_code, cppl_cp_plan_id) DEFERRABLE INITIALLY DEFERRED;
-alter table ssd.ssd_cp_reviews add constraint ssd_cp_reviews_la_code_cppr_person_id_fkey FOREIGN KEY (la_code, cppr_person_id) REFERENCES ssd.ssd_person(la_code, pers_person_id) DEFERRABLE INITIALLY DEFERRED;
 alter table ssd.ssd_cp_visits add constraint ssd_cp_visits_la_code_cppv_cp_plan_id_fkey FOREIGN KEY (la_code, cppv_cp_plan_id) REFERENCES ssd.ssd_cp_plans(la_code, cppl_cp_plan_id) DEFERRABLE INITIALLY DEFERRED;
-alter table ssd.ssd_cp_visits add constraint ssd_cp_visits_la_code_cppv_person_id_fkey FOREIGN KEY (la_code, cppv_person_id) REFERENCES ssd.ssd_person(la_code, pers_person_id) DEFERRABLE INITIALLY DEFERRED;
 alter table ssd.ssd_department add constraint ssd_department_la_code_dept_team_parent_id_fkey FOREIGN KEY (la_code, dept_team_parent_id) REFERENCES ssd.ssd_department(la_code, dept_team_id) DEFERRABLE INITIALLY DEFERRED;
-alter table ssd.ssd_disability add constraint ssd_disability_la_code_disa_person_id_fkey FOREIGN KEY (la_code, disa_person_id) REFERENCES ssd.ssd_person(la_code, pers_person_id) DEFERRABLE INITIALLY DEFERRED;
-alter table ssd.ssd_early_help_episodes add constraint ssd_early_help_episodes_la_code_earl_person_id_fkey FOREIGN KEY (la_code, earl_person_id) REFERENCES ssd.ssd_person(la_code, pers_person_id) DEFERRABLE INITIALLY DEFERRED;
 alter table ssd.ssd_ehcp_active_plans add constraint ssd_ehcp_active_plans_la_code_ehcp_ehcp_request_id_fkey FOREIGN KEY (la_code, ehcp_ehcp_request_id) REFERENCES ssd.ssd_ehcp_requests(la_code, ehcr_ehcp_request_id) DEFERRABLE INITIALLY DEFERRED;
 alter table ssd.ssd_ehcp_assessment add constraint ssd_ehcp_assessment_la_code_ehca_ehcp_request_id_fkey FOREIGN KEY (la_code, ehca_ehcp_request_id) REFERENCES ssd.ssd_ehcp_requests(la_code, ehcr_ehcp_request_id) DEFERRABLE INITIALLY DEFERRED;
 alter table ssd.ssd_ehcp_named_plan add constraint ssd_ehcp_named_plan_la_code_ehcn_ehcp_asmt_id_fkey FOREIGN KEY (la_code, ehcn_ehcp_asmt_id) REFERENCES ssd.ssd_ehcp_assessment(la_code, ehca_ehcp_assessment_id) DEFERRABLE INITIALLY DEFERRED;
 alter table ssd.ssd_ehcp_requests add constraint ssd_ehcp_requests_la_code_ehcr_send_table_id_fkey FOREIGN KEY (la_code, ehcr_send_table_id) REFERENCES ssd.ssd_send(la_code, send_table_id) DEFERRABLE INITIALLY DEFERRED;
-alter table ssd.ssd_family add constraint ssd_family_la_code_fami_person_id_fkey FOREIGN KEY (la_code, fami_person_id) REFERENCES ssd.ssd_person(la_code, pers_person_id) DEFERRABLE INITIALLY DEFERRED;
-alter table ssd.ssd_immigration_status add constraint ssd_immigration_status_la_code_immi_person_id_fkey FOREIGN KEY (la_code, immi_person_id) REFERENCES ssd.ssd_person(la_code, pers_person_id) DEFERRABLE INITIALLY DEFERRED;
 alter table ssd.ssd_initial_cp_conference add constraint ssd_initial_cp_conference_la_code_icpc_cp_plan_id_fkey FOREIGN KEY (la_code, icpc_cp_plan_id) REFERENCES ssd.ssd_cp_plans(la_code, cppl_cp_plan_id) DEFERRABLE INITIALLY DEFERRED;
-alter table ssd.ssd_initial_cp_conference add constraint ssd_initial_cp_conference_la_code_icpc_person_id_fkey FOREIGN KEY (la_code, icpc_person_id) REFERENCES ssd.ssd_person(la_code, pers_person_id) DEFERRABLE INITIALLY DEFERRED;
 alter table ssd.ssd_initial_cp_conference add constraint ssd_initial_cp_conference_la_code_icpc_referral_id_fkey FOREIGN KEY (la_code, icpc_referral_id) REFERENCES ssd.ssd_cin_episodes(la_code, cine_referral_id) DEFERRABLE INITIALLY DEFERRED;
 alter table ssd.ssd_initial_cp_conference add constraint ssd_initial_cp_conference_la_code_icpc_s47_enquiry_id_fkey FOREIGN KEY (la_code, icpc_s47_enquiry_id) REFERENCES ssd.ssd_s47_enquiry(la_code, s47e_s47_enquiry_id) DEFERRABLE INITIALLY DEFERRED;
-alter table ssd.ssd_involvements add constraint ssd_involvements_la_code_invo_person_id_fkey FOREIGN KEY (la_code, invo_person_id) REFERENCES ssd.ssd_person(la_code, pers_person_id) DEFERRABLE INITIALLY DEFERRED;
 alter table ssd.ssd_involvements add constraint ssd_involvements_la_code_invo_referral_id_fkey FOREIGN KEY (la_code, invo_referral_id) REFERENCES ssd.ssd_cin_episodes(la_code, cine_referral_id) DEFERRABLE INITIALLY DEFERRED;
-alter table ssd.ssd_legal_status add constraint ssd_legal_status_la_code_lega_person_id_fkey FOREIGN KEY (la_code, lega_person_id) REFERENCES ssd.ssd_person(la_code, pers_person_id) DEFERRABLE INITIALLY DEFERRED;
-alter table ssd.ssd_linked_identifiers add constraint ssd_linked_identifiers_la_code_link_person_id_fkey FOREIGN KEY (la_code, link_person_id) REFERENCES ssd.ssd_person(la_code, pers_person_id) DEFERRABLE INITIALLY DEFERRED;
-alter table ssd.ssd_missing add constraint ssd_missing_la_code_miss_person_id_fkey FOREIGN KEY (la_code, miss_person_id) REFERENCES ssd.ssd_person(la_code, pers_person_id) DEFERRABLE INITIALLY DEFERRED;
-alter table ssd.ssd_mother add constraint ssd_mother_la_code_moth_person_id_fkey FOREIGN KEY (la_code, moth_person_id) REFERENCES ssd.ssd_person(la_code, pers_person_id) DEFERRABLE INITIALLY DEFERRED;
-alter table ssd.ssd_permanence add constraint ssd_permanence_la_code_perm_person_id_fkey FOREIGN KEY (la_code, perm_person_id) REFERENCES ssd.ssd_person(la_code, pers_person_id) DEFERRABLE INITIALLY DEFERRED;
-alter table ssd.ssd_pre_proceedings add constraint ssd_pre_proceedings_la_code_prep_person_id_fkey FOREIGN KEY (la_code, prep_person_id) REFERENCES ssd.ssd_person(la_code, pers_person_id) DEFERRABLE INITIALLY DEFERRED;
 alter table ssd.ssd_s251_finance add constraint ssd_s251_finance_la_code_s251_cla_placement_id_fkey FOREIGN KEY (la_code, s251_cla_placement_id) REFERENCES ssd.ssd_cla_placement(la_code, clap_cla_placement_id) DEFERRABLE INITIALLY DEFERRED;
-alter table ssd.ssd_s47_enquiry add constraint ssd_s47_enquiry_la_code_s47e_person_id_fkey FOREIGN KEY (la_code, s47e_person_id) REFERENCES ssd.ssd_person(la_code, pers_person_id) DEFERRABLE INITIALLY DEFERRED;
 alter table ssd.ssd_s47_enquiry add constraint ssd_s47_enquiry_la_code_s47e_referral_id_fkey FOREIGN KEY (la_code, s47e_referral_id) REFERENCES ssd.ssd_cin_episodes(la_code, cine_referral_id) DEFERRABLE INITIALLY DEFERRED;
-alter table ssd.ssd_sdq_scores add constraint ssd_sdq_scores_la_code_csdq_person_id_fkey FOREIGN KEY (la_code, csdq_person_id) REFERENCES ssd.ssd_person(la_code, pers_person_id) DEFERRABLE INITIALLY DEFERRED;
 alter table ssd.ssd_sen_need add constraint ssd_sen_need_la_code_senn_active_ehcp_id_fkey FOREIGN KEY (la_code, senn_active_ehcp_id) REFERENCES ssd.ssd_ehcp_active_plans(la_code, ehcp_active_ehcp_id) DEFERRABLE INITIALLY DEFERRED;
-alter table ssd.ssd_send add constraint ssd_send_la_code_send_person_id_fkey FOREIGN KEY (la_code, send_person_id) REFERENCES ssd.ssd_person(la_code, pers_person_id) DEFERRABLE INITIALLY DEFERRED;
-alter table ssd.ssd_voice_of_child add constraint ssd_voice_of_child_la_code_voch_person_id_fkey FOREIGN KEY (la_code, voch_person_id) REFERENCES ssd.ssd_person(la_code, pers_person_id) DEFERRABLE INITIALLY DEFERRED;
 
 CREATE OR REPLACE FUNCTION access.acts_for()
  RETURNS character
@@ -1828,7 +1814,8 @@ AS $function$
     from ssd.ssd_involvements i
     where current_setting('throughline.scope', true) = 'team'
       and i.la_code = nullif(current_setting('throughline.authority', true), '')::char(3)
-      and i.invo_professional_team = any (string_to_array(current_setting('throughline.teams', true), ','))
+      and i.invo_professional_team = any (array(
+        select jsonb_array_elements_text(nullif(current_setting('throughline.teams', true), '')::jsonb)))
       and i.invo_involvement_start_date <= current_setting('throughline.today')::date
       and (i.invo_involvement_end_date is null or i.invo_involvement_end_date >= current_setting('throughline.today')::date)
     union

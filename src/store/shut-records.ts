@@ -32,6 +32,9 @@ export type OpenGrant = {
   readonly until: Date
 }
 
+/** Who asks for shut records: that one is sealed is seen by whoever manages records, and by the account that answers for it. */
+export type ShutReader = { readonly account: string; readonly seesSealed: boolean }
+
 const columns = `x.person_id, r.reference, r.alias, x.kind, x.reason, x.owner_account, o.name as owner_name,
   o.account_id is null or o.closed_at is not null as without_owner, x.set_by, x.set_at,
   (select count(*) from access.restriction_grant g
@@ -39,16 +42,15 @@ const columns = `x.person_id, r.reference, r.alias, x.kind, x.reason, x.owner_ac
 const from = `from access.restriction x
   join access.child_reference r on r.la_code = x.la_code and r.person_id = x.person_id
   left join access.account o on o.account_id = x.owner_account`
+const seen = `x.lifted_at is null and (x.kind <> 'sealed' or $3::boolean or x.owner_account::text = $2)`
 const list = statement<ShutRow>(
-  `select ${columns} ${from} where x.la_code = $1 and x.lifted_at is null
-   order by x.set_at desc, x.restriction_id limit $2 offset $3`,
+  `select ${columns} ${from} where x.la_code = $1 and ${seen}
+   order by x.set_at desc, x.restriction_id limit $4 offset $5`,
 )
-const one = statement<ShutRow>(
-  `select ${columns} ${from} where x.la_code = $1 and r.reference = $2 and x.lifted_at is null`,
-)
+const one = statement<ShutRow>(`select ${columns} ${from} where x.la_code = $1 and ${seen} and r.reference = $4`)
 const counts = statement<{ count: number; without_owner: number }>(
   `select count(*) as count, count(*) filter (where o.account_id is null or o.closed_at is not null) as without_owner
-   ${from} where x.la_code = $1 and x.lifted_at is null`,
+   ${from} where x.la_code = $1 and ${seen}`,
 )
 const grants = statement<OpenGrant>(
   `select g.grant_id, g.account_id, a.name, g.kind, g.reason, g.granted_by, g.granted_at, g.until
@@ -61,13 +63,14 @@ const end = statement(
 )
 
 /** Records that are shut, the newest first. For a keeper. */
-export const shutRows = (db: Database, laCode: string, limit: number, offset: number) =>
-  db.rows(list, [laCode, limit, offset])
-/** One of them by the child's reference; null when it is not shut. For a keeper. */
-export const shutRow = (db: Database, laCode: string, reference: string) => db.row(one, [laCode, reference])
+export const shutRows = (db: Database, laCode: string, reader: ShutReader, limit: number, offset: number) =>
+  db.rows(list, [laCode, reader.account, reader.seesSealed, limit, offset])
+/** One of them by the child's reference; null when it is not shut, or not the reader's to know. For a keeper. */
+export const shutRow = (db: Database, laCode: string, reader: ShutReader, reference: string) =>
+  db.row(one, [laCode, reader.account, reader.seesSealed, reference])
 /** How many there are, and how many of them nobody answers for. */
-export const shutCounts = async (db: Database, laCode: string) =>
-  (await db.row(counts, [laCode])) ?? { count: 0, without_owner: 0 }
+export const shutCounts = async (db: Database, laCode: string, reader: ShutReader) =>
+  (await db.row(counts, [laCode, reader.account, reader.seesSealed])) ?? { count: 0, without_owner: 0 }
 /** The grants on a record that hold just now, the one that ends first before the others. */
 export const openGrants = (db: Database, laCode: string, personId: string) => db.rows(grants, [laCode, personId])
 /** Ends one of them; false when it has ended already. */

@@ -39,7 +39,9 @@ const claims = statement<{ row: HeldRow }>(
   `select to_jsonb(c) || jsonb_build_object('return', l.return, 'period', l.period, 'file_name', l.file_name,
      'loaded_at', l.loaded_at, 'superseded_at', l.superseded_at) as row
    from landing.claim c join landing.load l on l.la_code = c.la_code and l.load_id = c.load_id
-   where c.la_code = $1 and c.person_id = $2 order by c.load_id, c.claim`,
+   where c.la_code = $1 and (c.person_id = $2
+     or (c.table_name = 'ssd_mother' and c.fields ->> 'moth_childs_person_id' = $2))
+   order by c.load_id, c.claim`,
 )
 const notices = statement<{ row: HeldRow }>(
   `select to_jsonb(n) as row from access.notice n

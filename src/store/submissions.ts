@@ -16,14 +16,21 @@ export type SubmissionRow = {
   /** How much of the work is done, from 0 to 1. */
   readonly done: number
   readonly doing: string | null
-  /** Of a refusal or a fault: what happened and what to do next. */
+  /** Of a refusal or a fault: what happened and what to do next. Of one that asks: the question. */
   readonly answer: string | null
   readonly summary: SubmissionSummary | null
   readonly load_id: number | null
   readonly finished_at: Date | null
+  /** The load beside which it is so small that somebody was asked about it; null when nobody was. */
+  readonly asked_beside: number | null
+  /** Did somebody say that it is to be loaded all the same, in place of that load or after it? */
+  readonly load_all_the_same: boolean
+  /** References of children whose record is shut or held, whom the load before named and this one does not. */
+  readonly no_longer_named: readonly string[]
 }
 
-export type SubmissionState = 'received' | 'working' | 'loaded' | 'refused' | 'failed'
+/** One that asks has changed nothing: somebody says whether the file is whole, and only then it is loaded. */
+export type SubmissionState = 'received' | 'working' | 'asks' | 'loaded' | 'refused' | 'failed'
 
 /** What a check found, in numbers: enough for a list and a page without reading the file again. */
 export type SubmissionSummary = {
@@ -43,7 +50,7 @@ export type SubmissionSummary = {
 }
 
 const columns = `submission_id, return, period, file_name, file_hash, bytes, made_up, received_at, received_by, state, done, doing,
-  answer, summary, load_id, finished_at`
+  answer, summary, load_id, finished_at, asked_beside, load_all_the_same, no_longer_named`
 const insert = statement(
   `insert into work.submission (la_code, submission_id, return, period, file_name, file_hash, bytes, made_up, received_at, received_by, state)
    values ($1, $2, $3, $4, $5, $6, $7, $8, now(), $9, 'received')`,
@@ -59,11 +66,24 @@ const moving = statement(
 )
 const finish = statement(
   `update work.submission set state = 'loaded', done = 1, doing = null, answer = null, return = $3, period = $4, summary = $5,
-     load_id = $6, finished_at = clock_timestamp() where la_code = $1 and submission_id = $2`,
+     load_id = $6, no_longer_named = $7, finished_at = clock_timestamp() where la_code = $1 and submission_id = $2`,
 )
 const end = statement(
   `update work.submission set state = $3, answer = $4, doing = null, finished_at = clock_timestamp()
    where la_code = $1 and submission_id = $2 and state <> 'loaded'`,
+)
+const ask = statement(
+  `update work.submission set state = 'asks', answer = $3, doing = null, asked_beside = $4, load_all_the_same = false
+   where la_code = $1 and submission_id = $2 and state in ('received', 'working', 'failed')
+     and not (load_all_the_same and asked_beside = $4)`,
+)
+const loadAllTheSame = statement(
+  `update work.submission set state = 'received', answer = null, done = 0, load_all_the_same = true
+   where la_code = $1 and submission_id = $2 and state = 'asks'`,
+)
+const leaveOut = statement(
+  `update work.submission set state = 'refused', answer = $3, finished_at = clock_timestamp()
+   where la_code = $1 and submission_id = $2 and state = 'asks'`,
 )
 const unfinished = statement<{ submission_id: string }>(
   `select submission_id from work.submission
@@ -121,11 +141,25 @@ export const submissionLoaded = (
     readonly period: string
     readonly summary: SubmissionSummary
     readonly loadId: number
+    readonly noLongerNamed: readonly string[]
   },
-) => db.run(finish, [laCode, id, loaded.return, loaded.period, JSON.stringify(loaded.summary), loaded.loadId])
+) =>
+  db.run(finish, [
+    ...[laCode, id, loaded.return, loaded.period, JSON.stringify(loaded.summary), loaded.loadId],
+    loaded.noLongerNamed,
+  ])
 
 export const submissionEnds = (db: Database, laCode: string, id: string, state: 'refused' | 'failed', answer: string) =>
   db.run(end, [laCode, id, state, answer])
+
+/** Makes a submission ask a question. One that was answered meanwhile for the same load stays as it is. */
+export const submissionAsks = (db: Database, laCode: string, id: string, question: string, beside: number) =>
+  db.run(ask, [laCode, id, question, beside])
+/** Answers it: false when it asks nothing, or no longer. */
+export const answeredLoad = async (db: Database, laCode: string, id: string) =>
+  (await db.run(loadAllTheSame, [laCode, id])) === 1
+export const answeredLeaveOut = async (db: Database, laCode: string, id: string, says: string) =>
+  (await db.run(leaveOut, [laCode, id, says])) === 1
 
 /** What one account has sent in under one name, newest first. */
 export const submissionsNamed = (db: Database, laCode: string, name: string, by: string) =>

@@ -47,7 +47,7 @@ export async function transaction<Result>(
       reach.authority,
       reach.account ?? '',
       reach.scope,
-      reach.teams.join(','),
+      JSON.stringify(reach.teams),
       reach.professional ?? '',
       isoDay(reach.today),
     ])

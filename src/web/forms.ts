@@ -26,6 +26,12 @@ export function filledIn(request: FastifyRequest): FilledIn {
   }
 }
 
+/** Every field that was sent, as one text: what tells one sending of a form from another. */
+export function everythingSent(request: FastifyRequest): string {
+  const { fields } = (request.body ?? {}) as { fields?: URLSearchParams }
+  return String(fields ?? '')
+}
+
 /** Names and values of an address or its query: the last of each, and no U+0000. */
 export function lastValues(given: unknown): Readonly<Record<string, string>> {
   return Object.fromEntries(

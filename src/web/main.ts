@@ -46,6 +46,7 @@ async function start(): Promise<void> {
     const place = await openPlace({
       ...{ root, data, databaseUrl: process.env.DATABASE_URL || undefined },
       programUrl: process.env.DATABASE_PROGRAM_URL || undefined,
+      jobs,
     })
     endings.push(() => place.close())
     const app = server({ root, scripts: join(dirname(fileURLToPath(import.meta.url)), 'browser'), place, settings })
@@ -107,8 +108,8 @@ function mustBeSettings(): void {
       `THROUGHLINE_SAMPLE is ${process.env.THROUGHLINE_SAMPLE}; it takes no, or how many children.`,
     )
   }
-  if (!Number.isInteger(jobs) || jobs < 0 || jobs > 64) {
-    throw new Refusal('usage', `THROUGHLINE_JOBS is ${process.env.THROUGHLINE_JOBS}; it takes a number from 0 to 64.`)
+  if (!Number.isInteger(jobs) || jobs < 0 || jobs > 16) {
+    throw new Refusal('usage', `THROUGHLINE_JOBS is ${process.env.THROUGHLINE_JOBS}; it takes a number from 0 to 16.`)
   }
 }
 

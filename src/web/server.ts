@@ -9,7 +9,7 @@ import { type Visit, visit } from '../work/visit.ts'
 import { answerWhatWentOtherwise, type Draw, sendDownload, sendPage } from './answers.ts'
 import { assetFiles } from './asset-files.ts'
 import { Cookies } from './cookies.ts'
-import { arriving, filledIn, lastValues, mustBeOurForm, readForms } from './forms.ts'
+import { arriving, everythingSent, filledIn, lastValues, mustBeOurForm, readForms } from './forms.ts'
 import { frameOf } from './frame.ts'
 import { sendSafely } from './headers.ts'
 import { sayHowItIs } from './health.ts'
@@ -158,7 +158,9 @@ export function server({ root, scripts, place, settings }: ServerOptions): Fasti
     const token = sent.form.token ?? ''
     mustBeOurForm(request, token, request.secret, settings.address)
     const save = page.save as NonNullable<ClosedPage['save']>
-    return doOnce(place, `${page.path} ${token}`, () => save.call(page, { ...about, ...sent }))
+    // Several forms of one drawing (a button beside each notice) carry the same token, and are forms of their own.
+    const form = `${request.url} ${everythingSent(request)}`
+    return doOnce(place, form, () => save.call(page, { ...about, ...sent }))
   }
 
   async function uploaded(page: ClosedPage, request: FastifyRequest, about: Parameters<ClosedPage['show']>[0]) {

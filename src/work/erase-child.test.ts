@@ -5,12 +5,13 @@ import test from 'node:test'
 import { allocationsText, censusText, loadText, operatorHere, placeWith } from '../../test/loaded-place.ts'
 import { Refusal } from '../core/refusal.ts'
 import { allocation } from '../returns/allocations/example.ts'
-import { child } from '../returns/cin-census/example.ts'
+import { child, episode } from '../returns/cin-census/example.ts'
 import { everyPerson } from '../store/erasures.ts'
 import { keptFile } from '../store/files.ts'
 import { byItself, transaction } from '../store/transaction.ts'
 import { verifyLog } from './audit-verify.ts'
 import { applyErasures, eraseChild } from './erase-child.ts'
+import { addToLedger } from './erasure-ledger.ts'
 import { findChild } from './find-child.ts'
 import { setHold } from './legal-hold.ts'
 import { personMark } from './marks.ts'
@@ -132,6 +133,32 @@ test('an erasure that the restored backup knows of is not done again', async () 
     personMark(place.markKey, '101', 'ANN1'),
   ])
   assert.equal(await applyErasures(place), 0)
+  assert.deepEqual(await people(place), ['ANN1', 'BEN2'])
+})
+
+test('a child who is not in the restored backup stays out of a file sent in afterwards', async () => {
+  const place = await placeWith([ben])
+  await loadText(place, 'census-2025.xml', censusText(2025, [ann]))
+  await eraseChild(place, operatorHere, 'ANN1', ground)
+  await place.store.owner.query('delete from access.erasure')
+  assert.equal(await applyErasures(place), 0)
+  await loadText(place, 'again.xml', censusText(2026, [ben, ann]))
+  assert.deepEqual(await people(place), ['BEN2'])
+})
+
+test('what was erased again after a restore keeps its day: a child whom the schedule let go comes back with what came after', async () => {
+  const place = await placeWith([ann, ben])
+  addToLedger(place.data, [
+    {
+      ...{ laCode: '101', mark: personMark(place.markKey, '101', 'ANN1') },
+      ...{ erasedAt: '2026-01-10T09:00:00.000Z', comesBack: true },
+    },
+  ])
+  assert.equal(await applyErasures(place), 1)
+  const { rows } = await place.store.owner.query('select erased_at from access.erasure')
+  assert.deepEqual(rows, [{ erased_at: new Date('2026-01-10T09:00:00.000Z') }])
+  const referred = child({ LAchildID: 'ANN1' }, [episode({ CINreferralDate: '2026-02-02' })])
+  await loadText(place, 'again.xml', censusText(2026, [ben, referred]))
   assert.deepEqual(await people(place), ['ANN1', 'BEN2'])
 })
 

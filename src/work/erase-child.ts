@@ -1,11 +1,11 @@
 import type { Actor } from '../practice/actor.ts'
 import type { Database } from '../store/database.ts'
-import { erasedMarks, everyPerson } from '../store/erasures.ts'
+import { type ErasedMark, erasedMarks, everyPerson, rememberErasure } from '../store/erasures.ts'
 import { alone } from '../store/people.ts'
 import { byItself, transaction } from '../store/transaction.ts'
 import { acting } from './acting.ts'
 import { type Erased, erasePeople } from './erase-people.ts'
-import { addToLedger, type LedgerEntry, readLedger } from './erasure-ledger.ts'
+import { addToLedger, type LedgerEntry, lastEntries, readLedger } from './erasure-ledger.ts'
 import { findHeld } from './find-held.ts'
 import { stated } from './legal-hold.ts'
 import { personMark } from './marks.ts'
@@ -38,15 +38,18 @@ export function noteErased(place: Place, laCode: string, { marks, comesBack }: E
 }
 
 const again = 'Erased before; taken out again after a backup of an earlier day was restored'
+const backAgain = 'Let back before; again after a backup of an earlier day was restored'
 
 /**
  * Erases again the children whose marks are in the ledger of the data folder and who are here: after a backup older than
- * their erasure was restored. An erasure that the backup knows of is passed over, so doing it twice does no harm.
+ * their erasure was restored. The database remembers every one of them, as of when it was, so that a file sent in again
+ * does not bring back who is not here either; whoever was let back since is let back again. An erasure that the backup
+ * knows of is passed over, so doing it twice does no harm.
  *
  * @returns how many children were taken out
  */
 export async function applyErasures(place: Place): Promise<number> {
-  const entries = readLedger(place.data)
+  const entries = [...lastEntries(readLedger(place.data)).values()]
   let people = 0
   for (const laCode of new Set(entries.map((entry) => entry.laCode))) {
     people += await transaction(place.store.pool, 'load', byItself(laCode, place.today()), async (db) => {
@@ -60,21 +63,38 @@ export async function applyErasures(place: Place): Promise<number> {
 
 async function applyHere(db: Database, place: Place, laCode: string, entries: readonly LedgerEntry[]): Promise<number> {
   const known = await erasedMarks(db, laCode)
-  const isKnown = ({ mark, erasedAt }: LedgerEntry) =>
-    (known.get(mark)?.erased_at.getTime() ?? 0) >= new Date(erasedAt).getTime()
-  // The last entry of a mark is the one that holds.
-  const unknown = new Map(entries.filter((entry) => !isKnown(entry)).map((entry) => [entry.mark, entry]))
-  if (unknown.size === 0) return 0
+  const unknown = new Map(entries.filter((entry) => !isKnown(entry, known)).map((entry) => [entry.mark, entry]))
   const stay: string[] = []
   const comeBack: string[] = []
-  for (const person of await everyPerson(db, laCode)) {
-    const entry = unknown.get(personMark(place.markKey, laCode, person))
-    if (entry !== undefined) (entry.comesBack ? comeBack : stay).push(person)
+  if (unknown.size > 0) {
+    for (const person of await everyPerson(db, laCode)) {
+      const entry = unknown.get(personMark(place.markKey, laCode, person))
+      if (entry !== undefined) (entry.comesBack ? comeBack : stay).push(person)
+    }
   }
   const us = ourselves(laCode)
   if (stay.length > 0) await erasePeople(db, place, us, stay, { says: again, comesBack: false })
   if (comeBack.length > 0) await erasePeople(db, place, us, comeBack, { says: again, comesBack: true })
+  for (const entry of entries.filter((entry) => !isKnown(entry, known) || isNewlyBack(entry, known))) {
+    const { mark, comesBack, letBackAt } = entry
+    await rememberErasure(db, laCode, {
+      ...{ mark, comesBack, ground: again, by: us.name, erasedAt: new Date(entry.erasedAt) },
+      letBack: letBackAt === undefined ? null : { at: new Date(letBackAt), reason: backAgain },
+    })
+  }
   return stay.length + comeBack.length
+}
+
+/** Does the database know of this erasure, or of a later one of the same child? */
+function isKnown({ mark, erasedAt }: LedgerEntry, known: ReadonlyMap<string, ErasedMark>): boolean {
+  return (known.get(mark)?.erased_at.getTime() ?? 0) >= Date.parse(erasedAt)
+}
+
+/** Was the child let back after this erasure, which the database knows of, and it does not know that? */
+function isNewlyBack({ mark, erasedAt, letBackAt }: LedgerEntry, known: ReadonlyMap<string, ErasedMark>): boolean {
+  const row = known.get(mark)
+  const isSame = row?.erased_at.getTime() === Date.parse(erasedAt)
+  return isSame && letBackAt !== undefined && row?.let_back_at === null
 }
 
 /** The program itself, in the log. */

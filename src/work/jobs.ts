@@ -1,4 +1,5 @@
 import { type JobTaker, takeJobs } from '../store/jobs.ts'
+import { keepLedgerComplete } from './complete-ledger.ts'
 import type { Place } from './place.ts'
 import { tasks } from './tasks.ts'
 
@@ -14,7 +15,7 @@ const crontab = ['5 2 * * * close-log-days', '30 1 * * * back-up', '15 * * * * s
  * @param concurrency  jobs at a time
  * @param failed       told of a job that broke: its kind, and what was thrown
  */
-export function startJobs(
+export async function startJobs(
   place: Place,
   concurrency: number,
   failed: (task: string, error: unknown) => void,
@@ -27,5 +28,12 @@ export function startJobs(
       },
     ]),
   )
-  return takeJobs(place.store, list, { concurrency, crontab, failed })
+  const taker = await takeJobs(place.store, list, { concurrency, crontab, failed })
+  const ledger = keepLedgerComplete(place, (error) => failed('erasure-ledger', error))
+  return {
+    async stop() {
+      await ledger.stop()
+      await taker.stop()
+    },
+  }
 }

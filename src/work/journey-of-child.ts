@@ -8,6 +8,7 @@ import { journeyRowsOf } from '../store/journeys.ts'
 import { acting, log } from './acting.ts'
 import { childOf, noSuchChild } from './find-child.ts'
 import { type JourneyView, originKey } from './journey-report.ts'
+import { rowMark } from './marks.ts'
 import type { Place } from './place.ts'
 import { nameOf } from './shown-child.ts'
 
@@ -56,12 +57,27 @@ export async function readJourney(
     workers: await workersOf(db, actor.laCode, personId),
     teams: names,
   }
-  return { record, view: actor.pseudonymous ? underAlias(view, record) : view }
+  const mark = (key: string) => rowMark(place.markKey, actor.laCode, key)
+  return { record, view: actor.pseudonymous ? underAlias(view, record, mark) : view }
 }
 
-/** The same without the day of birth, and without the identifier, which is the key of the child's own row. */
-function underAlias(view: JourneyView, { person_id, reference, born_on: born }: ChildRecord): JourneyView {
-  const origin = view.origins?.get(originKey('ssd_person', person_id))
+/**
+ * The same without the day of birth and without identifiers: the key of the child's own row is one, and the keys of its
+ * other rows are made of one with no secret in it, so that whoever guesses can see whether they are right. The child's row
+ * goes by the reference, any other by a mark, which is the same wherever the row is named.
+ */
+function underAlias(
+  view: JourneyView,
+  { reference, born_on: born }: ChildRecord,
+  mark: (key: string) => string,
+): JourneyView {
+  const keyOf = (table: string, key: string) => (table === 'ssd_person' ? reference : mark(key))
+  const marked = <Row extends JourneyView['journey']['clocks' | 'spells' | 'events'][number]>(row: Row): Row => ({
+    ...row,
+    key: keyOf(row.table, row.key),
+    referralId: row.referralId === null ? null : mark(row.referralId),
+  })
+  const { events, spells, clocks } = view.journey
   return {
     ...view,
     child: {
@@ -70,15 +86,16 @@ function underAlias(view: JourneyView, { person_id, reference, born_on: born }: 
       monthOnly: true,
     },
     journey: {
-      ...view.journey,
-      events: view.journey.events
-        .filter(({ kind }) => kind !== 'birth')
-        .map((event) => (event.table === 'ssd_person' ? { ...event, key: reference } : event)),
+      events: events.filter(({ kind }) => kind !== 'birth').map(marked),
+      spells: spells.map(marked),
+      clocks: clocks.map(marked),
     },
-    origins: new Map([
-      ...[...(view.origins ?? [])].filter(([key]) => key !== originKey('ssd_person', person_id)),
-      ...(origin === undefined ? [] : [[originKey('ssd_person', reference), origin] as const]),
-    ]),
+    origins: new Map(
+      [...(view.origins ?? [])].map(([of, origin]) => {
+        const [table = ''] = of.split(' ', 1)
+        return [originKey(table, keyOf(table, of.slice(table.length + 1))), origin]
+      }),
+    ),
   }
 }
 

@@ -112,7 +112,7 @@ test('a row of the table says what happened, in what, in time or not, and from w
     age: '11 years',
     what: 'Conference held',
     during: 'On a protection plan',
-    clocks: ['Conference: in time, day 15 of 15'],
+    clocks: [{ words: 'Conference: in time, day 15 of 15', late: false }],
     table: 'ssd_initial_cp_conference',
     key: 'F1',
     origin: null,
@@ -122,12 +122,15 @@ test('a row of the table says what happened, in what, in time or not, and from w
 
 test('every deadline that was met stands beside exactly one event, with the open ones apart', () => {
   const beside = journeyTable(girl).flatMap(({ clocks }) => clocks)
-  assert.deepEqual(beside, [
-    'Assessment: in time, day 44 of 45',
-    'Conference: in time, day 15 of 15',
-    'Assessment: late by 3 working days, was due 3 November 2025',
-    'First review of the protection plan: late by 15 days, was due 24 December 2025',
-  ])
+  assert.deepEqual(
+    beside.map(({ words, late }) => [late, words]),
+    [
+      [false, 'Assessment: in time, day 44 of 45'],
+      [false, 'Conference: in time, day 15 of 15'],
+      [true, 'Assessment: late by 3 working days, was due 3 November 2025'],
+      [true, 'First review of the protection plan: late by 15 days, was due 24 December 2025'],
+    ],
+  )
   assert.equal(beside.length + journeyDue(girl).length, girl.journey.clocks.length)
 })
 
@@ -142,7 +145,7 @@ test('what is open now is told with that of most involvement first', () => {
   )
 })
 
-test('a review that was overdue when the plan ended stands beside the end of the plan', () => {
+test('a review that was overdue when the plan ended stands beside the end of the plan, as missed', () => {
   const journey = journeyOf(
     childRows({
       ssd_cp_plans: [
@@ -151,7 +154,11 @@ test('a review that was overdue when the plan ended stands beside the end of the
     }),
   )
   assert.deepEqual(journeyTable({ ...girl, journey }).at(-1)?.clocks, [
-    'First review of the protection plan: no longer due: the plan ended on 11 July 2025, when it was 10 days overdue',
+    {
+      words:
+        'First review of the protection plan: no longer due: the plan ended on 11 July 2025, when it was 10 days overdue',
+      late: true,
+    },
   ])
 })
 

@@ -51,16 +51,25 @@ export type JourneyTableRow = Place & {
   /** What was open that day, of several the one of most involvement: `On a protection plan`. */
   readonly during: string | null
   /** What became of the deadlines that this met, or made void when it was too late. */
-  readonly clocks: readonly string[]
+  readonly clocks: readonly JourneyDeadline[]
+}
+
+/** A deadline beside what ended it. */
+export type JourneyDeadline = {
+  /** `Assessment: late by 3 working days, was due 5 June 2026`. */
+  readonly words: string
+  /** Was the day it was due over by then? */
+  readonly late: boolean
 }
 
 /** The events of a journey, oldest first, each with the deadlines it met. */
 export function journeyTable({ child, journey, knownTo, origins }: JourneyView): readonly JourneyTableRow[] {
-  const met = journey.events.map((): string[] => [])
+  const met = journey.events.map((): JourneyDeadline[] => [])
   for (const clock of journey.clocks) {
     const at = eventOf(journey, clock)
     if (at === -1) continue
-    met[at]?.push(`${clockLabel(clock.clock)}: ${clockInWords(clock, knownTo)}`)
+    const words = `${clockLabel(clock.clock)}: ${clockInWords(clock, knownTo)}`
+    met[at]?.push({ words, late: clockState(clock, knownTo).over > 0 })
   }
   return journey.events.map((event, at) => ({
     on: event.at,
@@ -201,7 +210,7 @@ export function journeyJson(view: JourneyView): object {
     knownTo: isoDay(knownTo),
     events: journey.events.map(({ at, ...event }, index) => {
       const { age, what, during, clocks, origin } = rows[index] as JourneyTableRow
-      return { on: isoDay(at), ...event, age, what, during, clocks, origin }
+      return { on: isoDay(at), ...event, age, what, during, clocks: clocks.map(({ words }) => words), origin }
     }),
     spells: journey.spells.map(({ startsOn, endsOn, ...spell }) => ({
       from: isoDay(startsOn),

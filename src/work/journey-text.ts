@@ -74,7 +74,7 @@ function story({ on, kind, age, what, clocks, origin }: JourneyTableRow, at: num
   return [
     ...(at > 0 && kind === 'referral' ? [''] : []),
     ...hung(start, origin === null ? what : `${what} [${origin}]`, indent),
-    ...clocks.flatMap((line) => hung(' '.repeat(indent + 2), line, indent + 4)),
+    ...clocks.flatMap(({ words }) => hung(' '.repeat(indent + 2), words, indent + 4)),
   ]
 }
 

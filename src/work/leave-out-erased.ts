@@ -13,6 +13,7 @@ export class LeaveOutErased {
   readonly #markOf: (personId: string) => string
   readonly #erased: ReadonlyMap<string, ErasedMark>
   readonly #leftOut = new Set<string>()
+  readonly #stayedOut = new Map<string, boolean>()
   readonly #cameIn = new Set<string>()
   #last: string | null = null
   #answer: ErasedMark | null = null
@@ -30,6 +31,14 @@ export class LeaveOutErased {
   /** Was this child left out altogether? */
   readonly isLeftOut = (personId: string): boolean => this.#leftOut.has(personId) && !this.#cameIn.has(personId)
 
+  /**
+   * Those of them who stay out whatever happens, by their marks, and whether the file tells of a day after the erasure:
+   * a person has to look whether they are to be held again.
+   */
+  get stayedOut(): ReadonlyMap<string, boolean> {
+    return this.#stayedOut
+  }
+
   /** What remains of the claims, which come a child or a row at a time. */
   async *remaining(claims: AsyncIterable<readonly Claim[]>): AsyncGenerator<readonly Claim[]> {
     for await (const some of claims) yield this.#erased.size === 0 ? some : this.#left(some)
@@ -46,18 +55,27 @@ export class LeaveOutErased {
     return claims.filter(({ personId }) => {
       const erased = personId === null ? null : this.#erasureOf(personId)
       if (personId === null || erased === null) return true
-      const isNew = erased.comes_back && claims.some((claim) => claim.personId === personId && isAfter(claim, erased))
+      const isLater = claims.some((claim) => claim.personId === personId && isAfter(claim, erased))
+      const isNew = erased.comes_back && isLater
       if (isNew) this.#cameIn.add(personId)
       else this.#leftOut.add(personId)
+      const { person_mark: mark } = erased
+      if (!erased.comes_back) this.#stayedOut.set(mark, isLater || this.#stayedOut.get(mark) === true)
       return isNew
     })
   }
 
   /** The same question, many times in a row, is answered once. */
   #erasureOf(personId: string): ErasedMark | null {
-    if (personId !== this.#last) this.#answer = this.#erased.get(this.#markOf(personId)) ?? null
+    if (personId !== this.#last) this.#answer = this.#found(personId)
     this.#last = personId
     return this.#answer
+  }
+
+  /** Somebody who was let back is held like anybody else. */
+  #found(personId: string): ErasedMark | null {
+    const erased = this.#erased.get(this.#markOf(personId)) ?? null
+    return erased?.let_back_at == null ? erased : null
   }
 }
 

@@ -23,7 +23,8 @@ export async function setHold(place: Place, actor: Actor, child: string, reason:
   const why = stated(reason, 'why the record is held')
   const { personId } = await findHeld(place, actor, child)
   await acting(place, actor, 'manage-records', 'keep', async (db) => {
-    await addHold(db, actor.laCode, personId, why, actor.name)
+    const account = actor.role === 'operator' ? null : actor.account
+    await addHold(db, actor.laCode, personId, why, { name: actor.name, account })
     await log(db, place, actor, { what: 'hold.set', personId, reason: why })
   })
 }

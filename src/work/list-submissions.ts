@@ -1,6 +1,7 @@
 import { Refusal } from '../core/refusal.ts'
 import type { Actor } from '../practice/actor.ts'
 import { loads } from '../store/loads.ts'
+import { type VisibleReference, visibleOf } from '../store/no-longer-named.ts'
 import {
   submission as findSubmission,
   submissions as listed,
@@ -15,11 +16,21 @@ import { loadableReturns } from './returns.ts'
 export const submissionsShown = 50
 
 /** A file sent in, as a list or page shows it. */
-export type ShownSubmission = SubmissionRow & {
+export type ShownSubmission = Omit<SubmissionRow, 'no_longer_named'> & {
   /** The return as a person calls it. */
   readonly returnName: string
   /** Is what it says in force, or has a later file of the same return and period taken its place? */
   readonly inForce: boolean
+}
+
+/** One of them, opened. */
+export type OpenedSubmission = ShownSubmission & {
+  /** Children whose record is shut or held, whom the load before named and this one does not. */
+  readonly noLongerNamed: {
+    readonly count: number
+    /** The references of those the actor may see. */
+    readonly references: readonly VisibleReference[]
+  }
 }
 
 /** The files sent in to an authority, newest first, and how many there are. */
@@ -41,13 +52,15 @@ export function listSubmissions(
  *
  * @throws Refusal 'not-there' when the authority has none of that number
  */
-export function openSubmission(place: Place, actor: Actor, id: string): Promise<ShownSubmission> {
+export function openSubmission(place: Place, actor: Actor, id: string): Promise<OpenedSubmission> {
   return acting(place, actor, 'see-submissions', 'read', async (db) => {
     const row = isNumber(id) ? await findSubmission(db, actor.laCode, id) : null
     if (row === null) throw new Refusal('not-there', 'There is no such submission, or it is of another authority.')
     const inForce = new Set((await loads(db, actor.laCode)).map(({ load_id }) => load_id))
     await log(db, place, actor, { what: 'returns.open', object: id })
-    return shown(row, inForce)
+    const { no_longer_named: all } = row
+    const references = actor.permissions.has('see-children') ? await visibleOf(db, actor.laCode, all) : []
+    return { ...shown(row, inForce), noLongerNamed: { count: all.length, references } }
   })
 }
 
@@ -55,7 +68,7 @@ function isNumber(id: string): boolean {
   return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)
 }
 
-function shown(row: SubmissionRow, inForce: ReadonlySet<number>): ShownSubmission {
+function shown({ no_longer_named: _, ...row }: SubmissionRow, inForce: ReadonlySet<number>): ShownSubmission {
   return {
     ...row,
     returnName: loadableReturns.find(({ id }) => id === row.return)?.name ?? 'Not known',

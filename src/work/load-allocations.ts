@@ -11,6 +11,8 @@ const findingsKept = 100
 export const allocations: LoadableReturn = {
   id: 'allocations',
   name: 'Allocations',
+  isOfPeriod: false,
+  namesTeams: true,
 
   async recognise(start) {
     const text = new TextDecoder().decode(start)

@@ -17,6 +17,8 @@ const findingsKept = 100
 export const census: LoadableReturn = {
   id: 'cin-census',
   name: 'Children in need census',
+  isOfPeriod: true,
+  namesTeams: false,
 
   async recognise(start, bytes) {
     const first = start.subarray(0, 4)

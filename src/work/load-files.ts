@@ -3,6 +3,7 @@ import { Refusal } from '../core/refusal.ts'
 import { authorities } from '../store/authorities.ts'
 import type { SubmissionRow } from '../store/submissions.ts'
 import { byItself, transaction } from '../store/transaction.ts'
+import { answerLoad } from './answer-load.ts'
 import { loadSubmission, type Progress } from './load-submission.ts'
 import { openInputs } from './open-inputs.ts'
 import type { Place } from './place.ts'
@@ -21,6 +22,8 @@ export type LoadOrder = {
   readonly as: string | undefined
   /** Removes made-up children that stand in the way of real ones. */
   readonly removeSample: boolean
+  /** Loads a file that is far smaller than the one before it all the same; otherwise it is refused. */
+  readonly allTheSame: boolean
 }
 
 export type LoadListener = {
@@ -66,7 +69,11 @@ async function loadFile(place: Place, order: LoadOrder, file: StagedFile, progre
   const actor = await terminalActor(place, laCode, order.as, true)
   const begins = actor.role === 'operator' ? (order.name ?? `Authority ${actor.laCode}`) : undefined
   const { id } = await receiveReturn(place, actor, file, { jobAfter: takenOverAfter, begins })
-  return loadSubmission(place, actor.laCode, id, progress)
+  const submission = await loadSubmission(place, actor.laCode, id, progress)
+  if (submission.state !== 'asks') return submission
+  await answerLoad(place, actor, id, order.allTheSame ? 'load' : 'leave out', takenOverAfter)
+  if (order.allTheSame) return loadSubmission(place, actor.laCode, id, progress)
+  throw new Refusal('far-smaller', `${submission.answer} Nothing was changed. If it is, load it again and say --yes.`)
 }
 
 async function removeMadeUpFirst(place: Place): Promise<void> {

@@ -3,12 +3,13 @@ import type { Claim } from '../ssd/claim.ts'
 import type { Database } from '../store/database.ts'
 import { erasedMarks } from '../store/erasures.ts'
 import { keptFile } from '../store/files.ts'
-import { addClaims, beginLoad, peopleOfLoads } from '../store/loads.ts'
+import { addClaims, beginLoad, loads, peopleOfLoads } from '../store/loads.ts'
 import { alone } from '../store/people.ts'
 import {
   submission as findSubmission,
   type SubmissionRow,
   type SubmissionSummary,
+  submissionAsks,
   submissionEnds,
   submissionLoaded,
   submissionMoves,
@@ -17,10 +18,13 @@ import { byItself, transaction } from '../store/transaction.ts'
 import { cutFile } from './cut-file.ts'
 import { Handover } from './handover.ts'
 import { LeaveOutErased } from './leave-out-erased.ts'
+import { noteLeftOut } from './left-out.ts'
+import { AsksFirst, loadBefore, mustBeWhole } from './load-before.ts'
 import type { LoadBegins } from './loading.ts'
 import type { Place } from './place.ts'
 import { returnById } from './returns.ts'
 import { settleAndJoin } from './settle-and-join.ts'
+import { tellNoLongerNamed } from './tell-no-longer-named.ts'
 
 /** Told how far a load is, from 0 to 1, and what it does. */
 export type Progress = (done: number, doing: string) => void
@@ -28,7 +32,7 @@ export type Progress = (done: number, doing: string) => void
 /**
  * Loads a submission: checks its file, writes its claims, settles every child it touches and joins their journeys, all
  * in one transaction. One that is loaded already is left as it is, so doing it twice does no harm; one that is refused
- * says why and leaves everything as it was.
+ * says why and leaves everything as it was. So does one that is far smaller than the file before it, and asks first.
  *
  * @returns the submission as it then is
  */
@@ -45,20 +49,13 @@ export async function loadSubmission(
       await alone(db, `load ${laCode}`)
       const submission = await findSubmission(db, laCode, id)
       if (submission === null) throw new Refusal('not-there', 'The submission is gone: it was taken back or removed.')
-      if (submission.state === 'loaded' || submission.state === 'refused') return
+      if (['loaded', 'refused', 'asks'].includes(submission.state)) return
       await load(db, place, laCode, submission, tell)
     })
   } catch (error) {
     await tell.settled()
-    const [state, answer] =
-      error instanceof Refusal
-        ? (['refused', error.message] as const)
-        : ([
-            'failed',
-            'Something broke on our side while loading. Nothing was changed, and the file is kept; it is tried again by itself.',
-          ] as const)
-    await transaction(place.store.pool, 'load', reach, (db) => submissionEnds(db, laCode, id, state, answer))
-    if (state === 'failed') throw error
+    await transaction(place.store.pool, 'load', reach, (db) => endsBecauseOf(db, laCode, id, error))
+    if (!(error instanceof AsksFirst || error instanceof Refusal)) throw error
   }
   await tell.settled()
   return transaction(
@@ -67,6 +64,15 @@ export async function loadSubmission(
     reach,
     async (db) => (await findSubmission(db, laCode, id)) as SubmissionRow,
   )
+}
+
+/** Says of a submission what became of its load, which was undone. */
+function endsBecauseOf(db: Database, laCode: string, id: string, error: unknown): Promise<number> {
+  if (error instanceof AsksFirst) return submissionAsks(db, laCode, id, error.question, error.beside)
+  if (error instanceof Refusal) return submissionEnds(db, laCode, id, 'refused', error.message)
+  const answer =
+    'Something broke on our side while loading. Nothing was changed, and the file is kept; it is tried again by itself.'
+  return submissionEnds(db, laCode, id, 'failed', answer)
 }
 
 async function load(
@@ -81,6 +87,7 @@ async function load(
   const read = readFile(place, laCode, submission, which, (share) => tell.say(share * 0.4, 'Reading and checking'))
   try {
     const about = await read.begun
+    const before = loadBefore(await loads(db, laCode), which.id, about.period)
     const { loadId, superseded } = await beginLoad(db, laCode, {
       return: which.id,
       period: about.period,
@@ -91,6 +98,9 @@ async function load(
     })
     const { people, aboutNobody } = await addClaims(db, laCode, loadId, erased.remaining(read.claims))
     const summary = await read.summary
+    const made = before && { which, period: about.period, loadId, children: people.size, before }
+    if (made !== null) await mustBeWhole(db, laCode, submission, made)
+    const noLongerNamed = made === null ? [] : await tellNoLongerNamed(db, place, laCode, made)
     const touched = new Set<string | null>([...people, ...(aboutNobody ? [null] : [])])
     for (const person of await peopleOfLoads(db, laCode, superseded)) touched.add(person)
     await settleAndJoin(db, place, laCode, touched, (share) => tell.say(0.4 + share * 0.6, 'Joining journeys'))
@@ -102,7 +112,9 @@ async function load(
       period: about.period,
       summary: { ...summary, note: erased.noted(summary.note) },
       loadId,
+      noLongerNamed,
     })
+    await noteLeftOut(db, laCode, { return: which.id, period: about.period }, erased.stayedOut)
   } finally {
     read.stop()
   }

@@ -16,6 +16,10 @@ export type LoadableReturn = {
   readonly id: string
   /** As a person calls it. */
   readonly name: string
+  /** Is each file of one year? If not, it says how things stand on the day it was made. */
+  readonly isOfPeriod: boolean
+  /** Does it say of which team a child is? */
+  readonly namesTeams: boolean
   /**
    * Of which authority a file of this return is, and of which period, as far as its beginning says.
    *

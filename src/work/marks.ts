@@ -11,6 +11,11 @@ export function personMark(key: string, laCode: string, personId: string): strin
   return createHmac('sha256', key).update(`mark|${laCode}|${personId}`).digest('hex')
 }
 
+/** Stands for the key of a row, which holds identifiers, before who works with aliases: 24 hexadecimal digits. */
+export function rowMark(key: string, laCode: string, rowKey: string): string {
+  return createHmac('sha256', key).update(`row|${laCode}|${rowKey}`).digest('hex').slice(0, 24)
+}
+
 const letters = '23456789abcdefghjkmnpqrstuvwxyz'
 
 /** A child's address and alias identifier: twelve letters and digits that cannot be mistaken for one another. */

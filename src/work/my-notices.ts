@@ -18,12 +18,15 @@ const noticesShown = 20
 /** What the actor has to be told and has not read, the newest first. */
 export function myNotices(place: Place, actor: Actor): Promise<readonly Notice[]> {
   return acting(place, actor, 'signed-in', 'keep', async (db) =>
-    (await unreadNotices(db, actor.laCode, actor.account, noticesShown)).map(({ notice_id, at, says, reference }) => ({
-      id: notice_id,
-      at,
-      says,
-      reference,
-    })),
+    (await unreadNotices(db, actor.laCode, actor.account, noticesShown)).map(
+      ({ notice_id, at, kind, says, reference }) => ({
+        id: notice_id,
+        at,
+        says,
+        // Of a child whom no file names any more there may be no page.
+        reference: kind === 'no-longer-named' ? null : reference,
+      }),
+    ),
   )
 }
 

@@ -47,8 +47,9 @@ export async function receiveReturn(
   }
   return transaction(place.store.pool, 'load', byItself(laCode, place.today()), async (db) => {
     await mayBeHeld(db, laCode, begins)
-    const { hash, length } = await keepFile(db, laCode, file.bytes())
-    const sent = await justSent(db, laCode, hash, actor.account)
+    const sentBefore = (hash: string) => justSent(db, laCode, hash, actor.account)
+    const { hash, length } = await keepFile(db, laCode, file.bytes(), async (hash) => (await sentBefore(hash)) === null)
+    const sent = await sentBefore(hash)
     if (sent !== null) return { id: sent, laCode, again: true }
     const id = randomUUID()
     await addSubmission(db, laCode, {

@@ -5,6 +5,7 @@ import { type Restored, restoreBackup } from '../store/restore-backup.ts'
 import type { BackupProgress } from '../store/write-backup.ts'
 import { askAgain } from './ask-again.ts'
 import { logEverywhere } from './back-up.ts'
+import { completeLedger } from './complete-ledger.ts'
 import { applyErasures } from './erase-child.ts'
 import { openPlace, type PlaceSettings } from './place.ts'
 import { terminalActor } from './terminal-actor.ts'
@@ -40,6 +41,7 @@ export async function restore(
     if (first === undefined) return { ...restored, erasedAgain: 0 }
     await logEverywhere(place, await terminalActor(place, first, undefined), 'backup.restore', basename(path))
     const erasedAgain = await applyErasures(place)
+    await completeLedger(place)
     // Jobs are in no backup: what waited for one asks again.
     await askAgain(place, 0)
     return { ...restored, erasedAgain }

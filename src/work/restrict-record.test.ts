@@ -7,8 +7,9 @@ import { child, episode } from '../returns/cin-census/example.ts'
 import { findChild } from './find-child.ts'
 import { setHold } from './legal-hold.ts'
 import { dayInEngland } from './place.ts'
-import { grantAccess, liftRestriction, restrictRecord } from './restrict-record.ts'
+import { grantAccess, liftRestriction, listRestrictions, restrictRecord } from './restrict-record.ts'
 import { recordsToSeal, sealRecord } from './seal-record.ts'
+import { listShutRecords, openShutRecord } from './shut-records.ts'
 
 const ann = child({ LAchildID: 'ANN1' })
 const adopted = child({ LAchildID: 'DAN4' }, [
@@ -95,9 +96,39 @@ test('a sealed record is opened by a records officer only, and not by a director
   const director = await actorHere(place, 'dora', 'director')
   await sealRecord(place, officer, 'DAN4', { reason: 'Adoption order' })
   const given = { to: 'dora', until: plusDays(place.today(), 7), reason: 'Request of the adopted person' }
-  await assert.rejects(grantAccess(place, director, 'DAN4', { ...given, to: 'olive' }), refused('not-permitted'))
+  await assert.rejects(grantAccess(place, director, 'DAN4', { ...given, to: 'olive' }), refused('not-there'))
   await grantAccess(place, officer, 'DAN4', given)
   assert.equal((await findChild(place, director, 'see-children', 'DAN4')).personId, 'DAN4')
+})
+
+test('to a director a sealed record is in the same words as one that is not there, and in no list', async () => {
+  const place = await placeWith([ann, adopted], dayInEngland())
+  const officer = await actorHere(place, 'olive', 'records-officer')
+  const director = await actorHere(place, 'dora', 'director')
+  const { reference } = await findChild(place, officer, 'see-children', 'DAN4')
+  await sealRecord(place, officer, 'DAN4', { reason: 'Adoption order' })
+  const given = { to: 'olive', until: place.today(), reason: 'A request' }
+  const words = (promise: Promise<unknown>) => promise.then(String, (error: Error) => `${error.name}: ${error.message}`)
+  const lifted = await words(liftRestriction(place, director, 'NOBODY', 'Made up'))
+  assert.equal(await words(liftRestriction(place, director, 'DAN4', 'Made up')), lifted)
+  assert.equal(await words(liftRestriction(place, director, 'ANN1', 'Made up')), lifted)
+  const granted = await words(grantAccess(place, director, 'NOBODY', given))
+  assert.equal(await words(grantAccess(place, director, 'DAN4', given)), granted)
+  const shown = await words(openShutRecord(place, director, 'zzzzzzzzzzzz'))
+  assert.equal(await words(openShutRecord(place, director, reference)), shown)
+  assert.equal((await listShutRecords(place, director, 1)).count, 0)
+  assert.deepEqual(await listRestrictions(place, director), [])
+  assert.equal((await listShutRecords(place, officer, 1)).count, 1)
+})
+
+test('a director who answers for a sealed record sees that it is, and does not unseal it', async () => {
+  const place = await placeWith([adopted], dayInEngland())
+  const officer = await actorHere(place, 'olive', 'records-officer')
+  const director = await actorHere(place, 'dora', 'director')
+  await sealRecord(place, officer, 'DAN4', { reason: 'Adoption order', owner: 'dora' })
+  const { rows } = await listShutRecords(place, director, 1)
+  assert.equal((await openShutRecord(place, director, rows[0]?.reference ?? '')).mayChange, false)
+  await assert.rejects(liftRestriction(place, director, 'DAN4', 'Made up'), refused('not-there'))
 })
 
 test('a social worker holds no record', async () => {

@@ -13,8 +13,9 @@ import {
   restrictionOf,
   restrictionsInForce,
 } from '../store/restrictions.ts'
+import type { ShutReader } from '../store/shut-records.ts'
 import { accountNamed } from './account-named.ts'
-import { acting, log, mustBeAllowed } from './acting.ts'
+import { acting, log } from './acting.ts'
 import { findChild, noSuchChild, personNamed } from './find-child.ts'
 import { stated } from './legal-hold.ts'
 import type { Place } from './place.ts'
@@ -69,7 +70,7 @@ export async function shut(
   await addNotice(db, actor.laCode, { account: owner, kind: 'restriction', reference: child.reference, says })
 }
 
-/** Lifts the restriction on a record; a seal only by whoever manages records. */
+/** Lifts the restriction on a record; a seal only by whoever manages records, and to others it is not there. */
 export async function liftRestriction(place: Place, actor: Actor, child: string, reason: string): Promise<void> {
   const why = stated(reason, 'why the restriction is lifted')
   await acting(place, actor, 'manage-restrictions', 'keep', async (db) => {
@@ -84,7 +85,7 @@ export async function liftRestriction(place: Place, actor: Actor, child: string,
 
 /**
  * Opens a restricted record to an account up to the end of a day. Nobody gives access to themselves, and a sealed record
- * is opened only by whoever manages records. The owner is told.
+ * is opened only by whoever manages records, and to others is not there. The owner is told.
  */
 export async function grantAccess(
   place: Place,
@@ -124,23 +125,33 @@ export async function grantAccess(
 /** A shut record as those who manage restrictions see it: that it is, and nothing it holds. */
 export type ShutRecord = Pick<RestrictionRow, 'reference' | 'kind' | 'reason' | 'set_by' | 'set_at' | 'owner_account'>
 
-/** Every record that is shut. */
+/** Every record that is shut; sealed ones only for whoever manages records or answers for them. */
 export function listRestrictions(place: Place, actor: Actor): Promise<readonly ShutRecord[]> {
   return acting(place, actor, 'manage-restrictions', 'keep', async (db) => {
     await log(db, place, actor, { what: 'restriction.list' })
     const all = await restrictionsInForce(db, actor.laCode)
-    return all.map(({ reference, kind, reason, set_by, set_at, owner_account }) => ({
+    const { account, seesSealed } = shutReader(actor)
+    const seen = all.filter(({ kind, owner_account }) => kind !== 'sealed' || seesSealed || owner_account === account)
+    return seen.map(({ reference, kind, reason, set_by, set_at, owner_account }) => ({
       ...{ reference, kind, reason, set_by, set_at, owner_account },
     }))
   })
 }
 
-/** The restriction in force on the child a text names: for those who manage them, who must name what they cannot see. */
+/** What an actor may know of shut records. */
+export function shutReader(actor: Actor): ShutReader {
+  return { account: actor.account, seesSealed: actor.permissions.has('manage-records') }
+}
+
+/**
+ * The restriction in force on the child a text names: for those who manage them, who must name what they cannot see. A
+ * sealed record is, to whoever does not manage records, as one that is not there: else it would say that there was an
+ * adoption.
+ */
 async function restrictionNamed(db: Database, actor: Actor, child: string): Promise<RestrictionRow> {
   const found = await personNamed(db, actor, child)
   const restriction = found === null ? null : await restrictionOf(db, actor.laCode, found.personId)
-  if (restriction === null) throw noSuchChild()
-  if (restriction.kind === 'sealed') mustBeAllowed(actor, 'manage-records')
+  if (restriction === null || (restriction.kind === 'sealed' && !shutReader(actor).seesSealed)) throw noSuchChild()
   return restriction
 }
 

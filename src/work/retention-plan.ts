@@ -33,6 +33,10 @@ export type RuleOutlook = {
   readonly nextOn: Day | null
   /** Children of whom no day can be named: something is open, or a day is not recorded. */
   readonly waiting: number
+  /** Of them, those for want of a day that is not recorded: nothing but a person's decision ends it. */
+  readonly undated: number
+  /** References of those due and of those undated, in the order of their letters; those shut to the reader are only counted. */
+  readonly named: { readonly due: readonly string[]; readonly undated: readonly string[] }
 }
 
 export type RetentionPlan = {
@@ -58,19 +62,35 @@ export async function planRetention(place: Place, actor: Actor): Promise<Retenti
     }
     await log(db, place, actor, { what: 'retention.plan' })
   })
-  const references = await visibleReferences(place, actor, held)
-  const outlook = (rule: RetentionRule, tally: Tally | undefined): RuleOutlook => ({
-    ...{ rule, keeps: inWords(rule, policy), count: tally?.count ?? 0, due: tally?.due ?? 0 },
-    ...{ nextOn: tally?.nextOn ?? null, waiting: tally?.waiting ?? 0 },
+  const listed = [...tallies.values()].flatMap(({ due, undated }) => [...due, ...undated])
+  const references = await visibleReferences(place, actor, [...held, ...listed])
+  const outlook = (rule: RetentionRule, { count, due, undated, waiting, nextOn }: Tally): RuleOutlook => ({
+    ...{ rule, keeps: inWords(rule, policy), count, due: due.length, nextOn, waiting, undated: undated.length },
+    named: { due: namesOf(references, due), undated: namesOf(references, undated) },
   })
   return {
     children: retentionRules
       .filter(({ appliesWhen }) => appliesWhen.to === 'child')
-      .map((rule) => outlook(rule, tallies.get(rule.id))),
+      .map((rule) => outlook(rule, tallyOf(tallies, rule.id))),
     things: await thingsDue(place, actor, policy),
-    held: held.flatMap((person) => references.get(person) ?? []),
+    held: namesOf(references, held),
     heldCount: held.length,
   }
+}
+
+/** The same to take away as a file; that it was is logged, with how many children stand in it. */
+export async function exportPlan(place: Place, actor: Actor): Promise<RetentionPlan> {
+  const plan = await planRetention(place, actor)
+  const rows = plan.children.reduce((sum, { named }) => sum + named.due.length + named.undated.length, 0)
+  await acting(place, actor, 'manage-records', 'keep', (db) =>
+    log(db, place, actor, { what: 'export', detail: `${rows} rows of children due to go or without a day` }),
+  )
+  return plan
+}
+
+/** The references of these people, as far as there are any, in the order of their letters. */
+export function namesOf(references: ReadonlyMap<string, string>, people: readonly string[]): readonly string[] {
+  return people.flatMap((person) => references.get(person) ?? []).sort()
 }
 
 /** A child, and the rule that keeps the record longest. */
@@ -104,15 +124,19 @@ export async function* retentions(
 
 class Tally {
   count = 0
-  due = 0
   waiting = 0
   nextOn: Day | null = null
+  readonly due: string[] = []
+  readonly undated: string[] = []
 
-  add({ last: { keepUntil }, isDue, held }: ChildRetention, today: Day): void {
+  add({ personId, last: { keepUntil, waitsFor }, isDue, held }: ChildRetention, today: Day): void {
     this.count++
-    if (keepUntil === null) this.waiting++
-    else if (isDue) this.due += held ? 0 : 1
-    else if (keepUntil >= today) {
+    if (keepUntil === null) {
+      this.waiting++
+      if (waitsFor === 'day to be recorded') this.undated.push(personId)
+    } else if (isDue) {
+      if (!held) this.due.push(personId)
+    } else if (keepUntil >= today) {
       const goesOn = plusDays(keepUntil, 1)
       if (this.nextOn === null || goesOn < this.nextOn) this.nextOn = goesOn
     }
@@ -141,7 +165,8 @@ async function thingsDue(place: Place, actor: Actor, policy: LocalPolicy): Promi
   const outlook = (id: RetentionRuleId, { due, oldest }: DueThings): RuleOutlook => {
     const rule = ruleOf(id)
     const nextOn = oldest === null || due > 0 ? null : plusDays(keptUntil(rule, oldest, policy), 1)
-    return { rule, keeps: inWords(rule, policy), count: due, due, nextOn, waiting: 0 }
+    const named = { due: [], undated: [] }
+    return { rule, keeps: inWords(rule, policy), count: due, due, nextOn, waiting: 0, undated: 0, named }
   }
   const from = (id: RetentionRuleId) => keptFrom(ruleOf(id), today, policy)
   const loaded = await acting(place, actor, 'manage-records', 'load', async (db) => [

@@ -1,17 +1,19 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import { censusText, loadText, operatorHere, placeWith } from '../../test/loaded-place.ts'
+import { actorHere, censusText, loadText, operatorHere, placeWith } from '../../test/loaded-place.ts'
 import { day, isoDay } from '../core/day.ts'
 import { Refusal } from '../core/refusal.ts'
-import { child, cinPlan, episode } from '../returns/cin-census/example.ts'
+import { child, cinPlan, episode, protectionPlan } from '../returns/cin-census/example.ts'
 import { everyPerson } from '../store/erasures.ts'
 import { byItself, transaction } from '../store/transaction.ts'
 import { verifyLog } from './audit-verify.ts'
 import { closeLogDays } from './close-log-days.ts'
 import { setHold } from './legal-hold.ts'
 import type { Place } from './place.ts'
+import { restrictRecord } from './restrict-record.ts'
 import { planRetention, type RetentionPlan } from './retention-plan.ts'
 import { runRetention, setRetention } from './retention-run.ts'
+import { letGoInWords, planCsv, planInWords, planJson } from './retention-text.ts'
 
 /** Referred, and nothing further was done: kept six years from the referral. */
 const turnedAway = child({ LAchildID: 'NFA1', PersonBirthDate: '2010-01-01' }, [
@@ -24,15 +26,34 @@ const helped = child({ LAchildID: 'PLAN2', PersonBirthDate: '2010-01-01', UPN: n
     cinPlans: [cinPlan({ CINPlanStartDate: '2019-06-01', CINPlanEndDate: '2019-12-01' })],
   }),
 ])
+/** Under a protection plan once, and closed. */
+const protectedOnce = child({ LAchildID: 'CPP4', PersonBirthDate: '2010-01-01', UPN: null }, [
+  episode({
+    ...{ CINreferralDate: '2018-05-06', CINclosureDate: '2019-02-01', ReasonForClosure: 'RC7' },
+    protectionPlans: [protectionPlan({ CPPstartDate: '2018-06-01', CPPendDate: '2019-01-15' })],
+  }),
+])
+/** Adopted, as the reason for closing says, which has no day of the order. */
+const adopted = child({ LAchildID: 'ADO5', PersonBirthDate: '2010-01-01', UPN: null }, [
+  episode({ CINreferralDate: '2018-05-06', CINclosureDate: '2019-02-01', ReasonForClosure: 'RC1' }),
+])
 const open = child({ LAchildID: 'OPEN3', PersonBirthDate: '2010-01-01' })
 
 const people = (place: Place) =>
   transaction(place.store.pool, 'load', byItself('101', place.today()), async (db) =>
     [...(await everyPerson(db, '101'))].sort(),
   )
-const outlook = ({ children, things }: RetentionPlan, id: string) => {
-  const { count, due, nextOn, waiting } =
-    [...children, ...things].find(({ rule }) => rule.id === id) ?? assert.fail(`no rule ${id}`)
+const lineOf = ({ children, things }: RetentionPlan, id: string) =>
+  [...children, ...things].find(({ rule }) => rule.id === id) ?? assert.fail(`no rule ${id}`)
+const referenceOf = async (place: Place, person: string) => {
+  const { rows } = await place.store.owner.query<{ reference: string }>(
+    'select reference from access.child_reference where person_id = $1',
+    [person],
+  )
+  return rows[0]?.reference ?? assert.fail('no such child')
+}
+const outlook = (plan: RetentionPlan, id: string) => {
+  const { count, due, nextOn, waiting } = lineOf(plan, id)
   return { count, due, nextOn: nextOn === null ? null : isoDay(nextOn), waiting }
 }
 
@@ -74,13 +95,85 @@ test('a child under a legal hold is shown as held back, and stays', async () => 
   assert.deepEqual(await people(place), ['NFA1', 'OPEN3'])
 })
 
-test('a child of whom only replaced files speak is let go six years after', async () => {
-  const place = await placeWith([helped, open])
+const replacedOn = (place: Place, day: string) =>
+  place.store.owner.query('update landing.load set superseded_at = $1 where superseded_at is not null', [day])
+
+test('a child of whom only replaced files speak, and only of a referral without further action, goes six years after', async () => {
+  const place = await placeWith([turnedAway, open])
   await loadText(place, 'corrected.xml', censusText(2026, [open]))
-  assert.deepEqual(await people(place), ['OPEN3', 'PLAN2'])
-  await place.store.owner.query(`update landing.load set superseded_at = '2019-06-01' where superseded_at is not null`)
+  assert.deepEqual(await people(place), ['NFA1', 'OPEN3'])
+  await replacedOn(place, '2020-06-01')
+  assert.equal((await runRetention(place, operatorHere)).children, 0)
+  await replacedOn(place, '2020-05-31')
   assert.equal((await runRetention(place, operatorHere)).children, 1)
   assert.deepEqual(await people(place), ['OPEN3'])
+})
+
+test('a child of whom only replaced files speak is kept by the line that what they say falls under', async () => {
+  const place = await placeWith([helped, protectedOnce, open])
+  await loadText(place, 'corrected.xml', censusText(2026, [open]))
+  await replacedOn(place, '2019-06-01')
+  const plan = await planRetention(place, operatorHere)
+  assert.deepEqual(outlook(plan, 'child-in-need'), { count: 2, due: 0, nextOn: '2035-01-02', waiting: 1 })
+  assert.deepEqual(outlook(plan, 'child-protection'), { count: 1, due: 0, nextOn: '2045-01-02', waiting: 0 })
+  assert.deepEqual(outlook(plan, 'other-child'), { count: 0, due: 0, nextOn: null, waiting: 0 })
+})
+
+test('where replaced files show time in care and no day of birth, no day is named and a person decides', async () => {
+  const place = await placeWith([helped, open])
+  await loadText(place, 'corrected.xml', censusText(2026, [open]))
+  await replacedOn(place, '2018-06-01')
+  // As a return on looked-after children would say it.
+  await place.store.owner.query(
+    `update landing.claim set table_name = 'ssd_cla_episodes', fields = '{}'
+     where person_id = 'PLAN2' and table_name = 'ssd_cin_plans'`,
+  )
+  await place.store.owner.query(
+    `update landing.claim set fields = fields - 'pers_dob' where person_id = 'PLAN2' and table_name = 'ssd_person'`,
+  )
+  const { rule, undated, named } = lineOf(await planRetention(place, operatorHere), 'looked-after')
+  assert.equal(rule.id, 'looked-after')
+  assert.equal(undated, 1)
+  assert.deepEqual(named.undated, [await referenceOf(place, 'PLAN2')])
+  assert.equal((await runRetention(place, operatorHere)).children, 0)
+})
+
+test('of an adoption in replaced files without the day of the order no day is named', async () => {
+  const place = await placeWith([adopted, open])
+  await loadText(place, 'corrected.xml', censusText(2026, [open]))
+  await replacedOn(place, '1910-01-01')
+  const plan = await planRetention(place, operatorHere)
+  assert.deepEqual(outlook(plan, 'adoption'), { count: 1, due: 0, nextOn: null, waiting: 1 })
+  assert.equal((await runRetention(place, operatorHere)).children, 0)
+})
+
+test('the dry run and the run name who is due, by reference, in words, for programs and as a list', async () => {
+  const place = await placeWith([turnedAway, open])
+  const reference = await referenceOf(place, 'NFA1')
+  const plan = await planRetention(place, operatorHere)
+  assert.deepEqual(lineOf(plan, 'no-further-action').named, { due: [reference], undated: [] })
+  assert.match(planInWords(plan).join('\n'), new RegExp(`Due to go:\n +${reference}\n`))
+  assert.ok(planCsv(plan).includes(`no-further-action,due to go,${reference},1\r\n`))
+  assert.ok(JSON.stringify(planJson(plan)).includes(`{"count":1,"references":["${reference}"],"shut_to_you":0}`))
+  const gone = await runRetention(place, operatorHere)
+  assert.deepEqual(
+    gone.lines.map(({ rule, count, references }) => [rule.id, count, references]),
+    [['no-further-action', 1, [reference]]],
+  )
+  assert.ok(letGoInWords(gone).includes(`  ${reference}`))
+})
+
+test('a restricted child who is due is counted and not named, and goes all the same', async () => {
+  const place = await placeWith([turnedAway, open])
+  const officer = await actorHere(place, 'rosa', 'records-officer')
+  const director = await actorHere(place, 'dora', 'director')
+  await restrictRecord(place, director, 'NFA1', { reason: 'Child of a member of staff' })
+  const plan = await planRetention(place, officer)
+  const { due, named } = lineOf(plan, 'no-further-action')
+  assert.deepEqual([due, named.due], [1, []])
+  assert.match(planInWords(plan).join('\n'), /Due to go:\n +1 whose record is shut to you/)
+  const [line] = (await runRetention(place, officer)).lines
+  assert.deepEqual([line?.count, line?.references], [1, []])
 })
 
 test('a child of whom only replaced files speak can be held, and the files that speak of the child stay too', async () => {

@@ -1,6 +1,6 @@
 import { Refusal } from '../core/refusal.ts'
 import type { Actor } from '../practice/actor.ts'
-import { type Keep, type RetentionRuleId, retentionRules } from '../practice/retention/rules.ts'
+import { type Keep, type RetentionRule, type RetentionRuleId, retentionRules } from '../practice/retention/rules.ts'
 import { keepInWords, keepsOf, type LocalPolicy, mayGo, retentionOf } from '../practice/retention/schedule.ts'
 import { holdsOn } from '../store/holds.ts'
 import { letLogGo } from '../store/log-chain.ts'
@@ -12,11 +12,18 @@ import { noteErased } from './erase-child.ts'
 import { erasePeople } from './erase-people.ts'
 import type { Place } from './place.ts'
 import { localPolicy, retentionFacts, setLocalPeriod } from './retention-facts.ts'
-import { keptFrom, retentions, ruleOf } from './retention-plan.ts'
+import { keptFrom, namesOf, retentions, ruleOf } from './retention-plan.ts'
+import { visibleReferences } from './visible-references.ts'
 
 /** What was let go. */
 export type LetGo = {
   readonly children: number
+  /** Line by line: how many, and which references they had; of those that were shut to the reader only how many. */
+  readonly lines: readonly {
+    readonly rule: RetentionRule
+    readonly count: number
+    readonly references: readonly string[]
+  }[]
   readonly rows: number
   readonly filesRewritten: number
   /** Kept files that went: after their time, or because they could not be rewritten. */
@@ -45,10 +52,14 @@ export async function runRetention(place: Place, actor: Actor): Promise<LetGo> {
       people.push(personId)
     }
   })
+  // Before they go: a reference goes with its child.
+  const references = await visibleReferences(place, actor, [...due.values()].flat())
   const gone = { children: 0, rows: 0, filesRewritten: 0, filesDropped: 0 }
+  const went = new Map<RetentionRuleId, string[]>()
   for (const [rule, people] of due) {
     for (let at = 0; at < people.length; at += batch) {
-      const erased = await eraseDue(place, actor, rule, people.slice(at, at + batch), policy)
+      const { erased, still } = await eraseDue(place, actor, rule, people.slice(at, at + batch), policy)
+      went.set(rule, [...(went.get(rule) ?? []), ...still])
       gone.children += erased.people
       gone.rows += erased.rows
       gone.filesRewritten += erased.filesRewritten
@@ -67,6 +78,10 @@ export async function runRetention(place: Place, actor: Actor): Promise<LetGo> {
   })
   return {
     ...gone,
+    lines: retentionRules.flatMap((rule) => {
+      const people = went.get(rule.id) ?? []
+      return people.length === 0 ? [] : [{ rule, count: people.length, references: namesOf(references, people) }]
+    }),
     filesDropped: gone.filesDropped + (files ?? 0),
     submissions: submissions ?? 0,
     logEntries,
@@ -82,19 +97,17 @@ async function eraseDue(
   people: readonly string[],
   policy: LocalPolicy,
 ) {
-  const erased = await acting(place, actor, 'manage-records', 'load', async (db) => {
+  const gone = await acting(place, actor, 'manage-records', 'load', async (db) => {
     await alone(db, `load ${actor.laCode}`)
     const held = new Set((await holdsOn(db, actor.laCode, people)).map(({ person_id }) => person_id))
     const still = (await factsOf(db, actor.laCode, people, place.today()))
       .filter((row) => !held.has(row.person_id) && mayGo(retentionOf(retentionFacts(row), policy), place.today()))
       .map(({ person_id }) => person_id)
-    return erasePeople(db, place, actor, still, {
-      says: `Retention schedule: ${rule}`,
-      comesBack: true,
-    })
+    const ground = { says: `Retention schedule: ${rule}`, comesBack: true }
+    return { still, erased: await erasePeople(db, place, actor, still, ground) }
   })
-  noteErased(place, actor.laCode, erased)
-  return erased
+  noteErased(place, actor.laCode, gone.erased)
+  return gone
 }
 
 /**

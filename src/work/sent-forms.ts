@@ -10,7 +10,7 @@ import { hashOfToken } from './tokens.ts'
  * two processes. Whoever comes later waits, and gets the answer of the first. A form that led to nothing (something was
  * to be put right, or it was refused) may be sent again.
  *
- * @param form  what tells this form, as it was drawn for one person once, from all others
+ * @param form  the address it was sent to and all that was sent, its token among it, which is new with each drawing
  */
 export async function doOnce<Answer extends object>(
   place: Place,

@@ -15,7 +15,7 @@ import {
 import { acting, log, mustBeAllowed } from './acting.ts'
 import { stated } from './legal-hold.ts'
 import type { Place } from './place.ts'
-import { shut } from './restrict-record.ts'
+import { shut, shutReader } from './restrict-record.ts'
 
 /** How many shut records stand on one page. */
 export const shutRecordsShown = 50
@@ -23,7 +23,10 @@ export const shutRecordsShown = 50
 /** A record that is shut: that it is, why, and who answers for it; nothing it holds. */
 export type ShutRecordLine = Omit<ShutRow, 'person_id'>
 
-/** The records of an authority that are shut, the newest first, and how many there are. */
+/**
+ * The records of an authority that are shut, the newest first, and how many there are. Sealed ones only for whoever
+ * manages records or answers for them: that a record is sealed says that there was an adoption.
+ */
 export function listShutRecords(
   place: Place,
   actor: Actor,
@@ -31,8 +34,8 @@ export function listShutRecords(
 ): Promise<{ readonly rows: readonly ShutRecordLine[]; readonly count: number; readonly withoutOwner: number }> {
   return acting(place, actor, 'manage-restrictions', 'keep', async (db) => {
     await log(db, place, actor, { what: 'restriction.list' })
-    const rows = await shutRows(db, actor.laCode, shutRecordsShown, (page - 1) * shutRecordsShown)
-    const { count, without_owner: withoutOwner } = await shutCounts(db, actor.laCode)
+    const rows = await shutRows(db, actor.laCode, shutReader(actor), shutRecordsShown, (page - 1) * shutRecordsShown)
+    const { count, without_owner: withoutOwner } = await shutCounts(db, actor.laCode, shutReader(actor))
     return { rows: rows.map(withoutPerson), count, withoutOwner }
   })
 }
@@ -48,7 +51,7 @@ export type ShutRecordShown = {
 /**
  * One record that is shut, by the child's reference.
  *
- * @throws Refusal 'not-there' when there is none, or it is not shut
+ * @throws Refusal 'not-there' when there is none, it is not shut, or it is sealed and not the actor's to know
  */
 export function openShutRecord(place: Place, actor: Actor, reference: string): Promise<ShutRecordShown> {
   return acting(place, actor, 'manage-restrictions', 'keep', async (db) => {
@@ -110,8 +113,8 @@ export function peopleWhoSeeChildren(place: Place, actor: Actor, find: string): 
 }
 
 async function theShut(db: Database, actor: Actor, reference: string): Promise<ShutRow> {
-  const row = await shutRow(db, actor.laCode, reference)
-  if (row === null) throw new Refusal('not-there', 'No record of that reference is restricted or sealed here.')
+  const row = await shutRow(db, actor.laCode, shutReader(actor), reference)
+  if (row === null) throw new Refusal('not-there', 'No record of that reference is restricted here.')
   return row
 }
 

@@ -52,6 +52,20 @@ test("a worker's name is marked for review, and so is why somebody looked", asyn
   assert.match(files['record.html'] ?? '', /<mark>Ada Marrowwick<\/mark>/)
 })
 
+test("what a mother's file says of her child is held on the child too, and the mother is marked for review", async () => {
+  const place = await placeWith([ann, child({ LAchildID: 'MIA9' })])
+  await place.store.owner.query(
+    `insert into landing.claim (la_code, load_id, claim, person_id, table_name, row_key, line, fields)
+     select '101', load_id, 1000000, 'MIA9', 'ssd_mother', 'M1', 7,
+       '{"moth_table_id": "M1", "moth_person_id": "MIA9", "moth_childs_person_id": "ANN1"}'
+     from landing.load`,
+  )
+  const files = await written(place)
+  const { claims } = JSON.parse(files['record.json'] ?? '')
+  assert.ok(claims.some(({ row_key }: { row_key: string }) => row_key === 'M1'))
+  assert.match(files['review.csv'] ?? '', /third party,another child or relative,.*Mother and child.*,MIA9,/)
+})
+
 test('what stands in a record never becomes part of the page', async () => {
   const place = await placeWith([ann])
   await place.store.owner.query(`update ssd.ssd_person set pers_surname = '<script>alert(1)</script>'`)
@@ -94,6 +108,6 @@ test('every table that names a child is read', async () => {
   // Of somebody who is erased nothing else is left, and of somebody who is not there is no erasure.
   assert.deepEqual(
     named.filter((name) => !tablesRead.includes(name)),
-    ['access.erasure'],
+    ['access.erasure', 'access.left_out'],
   )
 })

@@ -75,7 +75,7 @@ function storyHtml({ story }: SubjectRecord): string {
 
 function eventHtml({ on, age, what, clocks, origin }: JourneyTableRow): string {
   const old = age === null || age === 'newborn' || age === 'unborn' ? '' : `, aged ${escaped(age)}`
-  const clock = clocks.length === 0 ? '' : `. ${escaped(clocks.join('. '))}`
+  const clock = clocks.length === 0 ? '' : `. ${escaped(clocks.map(({ words }) => words).join('. '))}`
   const from = origin === null ? '' : ` <span class="from">(from ${escaped(origin)})</span>`
   return `<li><strong>${longDay(on)}</strong>${old}: ${escaped(what)}${clock}.${from}</li>`
 }

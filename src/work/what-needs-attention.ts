@@ -11,6 +11,7 @@ import { submissions } from '../store/submissions.ts'
 import { acting } from './acting.ts'
 import { bulk } from './list-log.ts'
 import type { Place } from './place.ts'
+import { shutReader } from './restrict-record.ts'
 
 /** Something that somebody who looks after this copy should see to. */
 export type Attention =
@@ -39,7 +40,7 @@ export async function whatNeedsAttention(place: Place, actor: Actor, now: Date):
   }
   if (permissions.has('manage-restrictions')) {
     const { without_owner: count } = await acting(place, actor, 'manage-restrictions', 'keep', (db) =>
-      shutCounts(db, actor.laCode),
+      shutCounts(db, actor.laCode, shutReader(actor)),
     )
     if (count > 0) found.push({ about: 'nobody answers', count })
   }
@@ -59,7 +60,8 @@ async function ofTheLog(db: Database, laCode: string, now: Date): Promise<readon
   // Yesterday is closed in the night; two days are left for a copy that was off.
   const open = last === undefined ? 0 : Math.floor(now.getTime() / day) - last.day - 1
   if (open > 2) found.push({ about: 'log days not closed', days: open })
-  const items = await reviewRows(db, laCode, new Date(now.getTime() - 7 * day), now, bulk, 1000)
+  const from = new Date(now.getTime() - 7 * day)
+  const items = await reviewRows(db, laCode, '', { from, until: now, moreThan: bulk, limit: 1000 })
   const glass = items.filter(({ why }) => why === 'break-glass').length
   if (items.length > 0) found.push({ about: 'to look at again', count: items.length, glass })
   return found

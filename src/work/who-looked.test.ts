@@ -2,15 +2,19 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import { actorHere, operatorHere, placeWith } from '../../test/loaded-place.ts'
 import { Refusal } from '../core/refusal.ts'
+import type { Actor } from '../practice/actor.ts'
+import { roleInWords } from '../practice/log-words.ts'
 import { child } from '../returns/cin-census/example.ts'
 import type { Statement } from '../store/statement.ts'
 import { byItself, type Purpose, transaction } from '../store/transaction.ts'
 import { acting, log } from './acting.ts'
+import { breakTheGlass } from './break-glass.ts'
 import { findChild } from './find-child.ts'
 import { listLog, reviewItems } from './list-log.ts'
+import { logCsv } from './log-text.ts'
 import type { Place } from './place.ts'
 import { dayInEngland } from './place.ts'
-import { restrictRecord } from './restrict-record.ts'
+import { liftRestriction, restrictRecord } from './restrict-record.ts'
 import { whoLooked } from './who-looked.ts'
 
 const ann = child({ LAchildID: 'ANN1' })
@@ -79,6 +83,56 @@ test('large exports, opened glass and restricted records ask for a second look, 
     items.map(({ why }) => why),
     ['restricted', 'break-glass', 'export'],
   )
+})
+
+const typed = 'Ann Ashdown is in hospital'
+/** The glass of a restricted record was broken; the director answers for it. */
+async function opened(): Promise<{ readonly place: Place; readonly director: Actor }> {
+  const place = await placeWith([ann], dayInEngland())
+  const director = await actorHere(place, 'dora', 'director')
+  const manager = await actorHere(place, 'mia', 'front-door-manager')
+  const { reference } = await findChild(place, director, 'see-children', 'ANN1')
+  await restrictRecord(place, director, 'ANN1', { reason: 'Child of a member of staff' })
+  await breakTheGlass(place, manager, reference, typed)
+  return { place, director }
+}
+const reasonsSeen = async (place: Place, actor: Actor) =>
+  (await reviewItems(place, actor, new Date(0), new Date(Date.now() + 60_000))).map(({ reason }) => reason)
+
+test('the list of the log and its file say that a reason was given, and never what was typed about a child', async () => {
+  const { place } = await opened()
+  const administrator = await actorHere(place, 'ada', 'administrator')
+  const lines = await listLog(place, administrator, everything, 10)
+  assert.equal(lines.find(({ what }) => what === 'break-glass')?.reason, 'reason given, 26 characters')
+  assert.doesNotMatch(logCsv(lines), /Ashdown|member of staff/)
+  assert.doesNotMatch(logCsv(await listLog(place, operatorHere, everything, 10)), /Ashdown|member of staff/)
+})
+
+test('whoever answers for a record reads why it was opened; an administrator and an auditor do not', async () => {
+  const { place, director } = await opened()
+  const administrator = await actorHere(place, 'ada', 'administrator')
+  const auditor = await actorHere(place, 'aud', 'auditor')
+  assert.deepEqual(await reasonsSeen(place, director), [typed])
+  assert.deepEqual(await reasonsSeen(place, administrator), ['reason given, 26 characters'])
+  assert.deepEqual(await reasonsSeen(place, auditor), ['reason given, 26 characters'])
+})
+
+test('whoever sees the record by name reads the reason, and whoever sees an alias only that there is one', async () => {
+  const { place, director } = await opened()
+  await liftRestriction(place, director, 'ANN1', 'They have left')
+  const officer = await actorHere(place, 'olive', 'records-officer')
+  const auditor = await actorHere(place, 'aud', 'auditor')
+  const { reference } = await findChild(place, officer, 'see-children', 'ANN1')
+  assert.deepEqual(await reasonsSeen(place, officer), [typed])
+  const looks = await whoLooked(place, auditor, reference)
+  assert.ok(looks.some(({ reason }) => reason === 'reason given, 26 characters'))
+  assert.ok(looks.every(({ reason }) => reason === null || reason.startsWith('reason given')))
+})
+
+test('what was done at a terminal or by the program itself says so, and at the door all roles are named', () => {
+  assert.equal(roleInWords('operator', 'terminal'), 'Operator at the terminal')
+  assert.equal(roleInWords('operator', 'by itself'), 'The program itself')
+  assert.equal(roleInWords('team-manager, director', 'password'), 'Team manager, Director')
 })
 
 test('readers, counters and keepers can neither change nor delete what is in the log', async () => {

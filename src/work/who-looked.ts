@@ -1,6 +1,5 @@
 import type { Actor } from '../practice/actor.ts'
-import { didInWords } from '../practice/log-words.ts'
-import { roleOf } from '../practice/roles.ts'
+import { didInWords, reasonWithheld, roleInWords } from '../practice/log-words.ts'
 import { type KeptLogEntry, logOfPerson } from '../store/access-log.ts'
 import { acting, log } from './acting.ts'
 import { findChild } from './find-child.ts'
@@ -15,6 +14,7 @@ export type Look = {
   readonly role: string
   /** What was done, in words. */
   readonly did: string
+  /** What was typed, or only that something was. */
   readonly reason: string | null
 }
 
@@ -23,7 +23,8 @@ const most = 5000
 
 /**
  * Who did what with a child's record, newest first; for the child's own request, a manager and the data protection
- * officer. That it was asked is logged too.
+ * officer. That it was asked is logged too. What was typed as a reason may name the child: to who works with aliases it is
+ * only said that there is one.
  *
  * @param child  reference or identifier, within the actor's reach
  */
@@ -32,11 +33,21 @@ export async function whoLooked(place: Place, actor: Actor, child: string): Prom
   return acting(place, actor, 'see-who-looked', 'keep', async (db) => {
     const entries = await logOfPerson(db, actor.laCode, personMark(place.markKey, actor.laCode, personId), most)
     await log(db, place, actor, { what: 'child.who-looked', personId })
-    return entries.map(lookOf)
+    return entries.map((entry) => lookOf(actor.pseudonymous ? withoutWords(entry) : entry))
   })
 }
 
 /** An entry of the log as people read it. */
-export function lookOf({ at, accountName, role, what, reason }: KeptLogEntry): Look {
-  return { at, name: accountName, role: roleOf(role)?.name ?? role, did: didInWords(what), reason }
+export function lookOf({ at, accountName, role, signIn, what, reason }: KeptLogEntry): Look {
+  return { at, name: accountName, role: roleInWords(role, signIn), did: didInWords(what), reason }
+}
+
+/**
+ * The same entry without what was typed about a child: that there is a reason, and how long it is. The ground of an
+ * erasure stays, which says nothing of the child and is all that is left.
+ */
+export function withoutWords(entry: KeptLogEntry): KeptLogEntry {
+  const { personMark, what, reason } = entry
+  if (reason === null || personMark === null || what === 'record.erase') return entry
+  return { ...entry, reason: reasonWithheld(reason) }
 }

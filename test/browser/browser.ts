@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
@@ -53,6 +54,28 @@ export async function serve(place?: Place): Promise<{ address: string; close: ()
   await app.listen({ port: 0, host: '127.0.0.1' })
   const { port } = app.server.address() as AddressInfo
   return { address: `http://127.0.0.1:${port}`, close: () => app.close() }
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/**
+ * What axe has against the page as it stands, and whether it can be scrolled sideways.
+ *
+ * @param asked  is axe asked too?
+ */
+export async function faultsOf(page: Page, asked = true): Promise<string[]> {
+  const found = asked ? await askedAxe(page) : []
+  const wide = (await page.evaluate(
+    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+  )) as number
+  return wide > 0 ? [...found, `scrolls sideways by ${wide}`] : found
+}
+
+async function askedAxe(page: Page): Promise<string[]> {
+  if (!(await page.evaluate("'axe' in window"))) await page.evaluate(axe)
+  return (await page.evaluate(
+    `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((r) => r.violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.target).slice(0, 3).join(' ')))`,
+  )) as string[]
 }
 
 /** The made-up file, checked and shown. */

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import test, { after, before, describe } from 'node:test'
@@ -12,26 +11,13 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { SampleCensus } from '../../src/sample/census.ts'
 // @ts-expect-error the bundle is made by plain JavaScript that has no types
 import { bundle } from '../../tools/bundle.js'
-import { noBrowser, openSample, serve, startBrowser } from './browser.ts'
+import { faultsOf, noBrowser, openSample, serve, startBrowser } from './browser.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const launched = await startBrowser()
 const census = (faults: readonly string[]) =>
   Buffer.from([...new SampleCensus({ seed: 3, children: 5000, faults }, 2026).text()].join(''))
 const xml = (name: string, buffer: Buffer) => ({ name, mimeType: 'text/xml', buffer })
 const hostile = '<script>document.title="hurt"</script><img src=x onerror=alert(1)>'
-
-/** What axe has against the page as it stands, and whether it can be scrolled sideways. */
-async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  const found = (await page.evaluate(
-    `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((r) => r.violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.target).slice(0, 3).join(' ')))`,
-  )) as string[]
-  const wide = (await page.evaluate(
-    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-  )) as number
-  return wide > 0 ? [...found, `scrolls sideways by ${wide}`] : found
-}
 
 describe('the checker in a browser', { skip: launched === null ? noBrowser : false, timeout: 240_000 }, () => {
   const browser = launched as Browser

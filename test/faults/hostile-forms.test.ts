@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import test, { before } from 'node:test'
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
 import { roleIds } from '../../src/practice/roles.ts'
@@ -74,7 +76,7 @@ test('no field of any form, whoever fills it in, breaks a page or comes back as 
   )
 })
 
-/** Pages that no link leads whoever has signed in: the ways in and out, and those for somebody with two roles. */
+/** Pages that no link leads whoever has signed in: the ways in and out, those for somebody with two roles, and the answer to a question. */
 const ledToByNothing = [
   '/sign-in',
   '/sign-in/service',
@@ -82,6 +84,7 @@ const ledToByNothing = [
   '/second-factor',
   '/choose-role',
   '/sign-out',
+  '/returns/:id/answer',
 ]
 
 test('a search that would list everyone lists nobody, or one page', async () => {
@@ -118,21 +121,67 @@ test('an address with anything at all in it is a page or none, and never a fault
   }
 })
 
-/** Names that queries of pages have. */
-const asked = [
-  'page',
-  'find',
-  'from',
-  'until',
-  'show',
-  'team',
-  'order',
-  'what',
-  'person',
-  'to',
-  'seen',
-  'closed',
-  'asked',
+/** The sources of the pages: the folder, the text, and the names that are read from a query. */
+const sources = readdirSync('src/web/pages', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => {
+    const text = readFileSync(join('src/web/pages', name), 'utf8')
+    const names = [...text.matchAll(/\bquery\.(\w+)/g)].map(([, field]) => field as string)
+    const paged = /\bpagesOf\(/.test(text) ? ['page'] : []
+    return { folder: dirname(name), text, names: [...names, ...paged] }
+  })
+// Those two are read by their names as values.
+const asked = [...new Set([...sources.flatMap(({ names }) => names), 'from', 'until'])]
+
+/** What a page asks for by its address: the names its folder reads, those in its links to itself, and its form's. */
+function queriedOn(page: Page, at: string, body: string): ReadonlySet<string> {
+  const folders = sources.filter(({ text }) => text.includes(`'${page.path}'`)).map(({ folder }) => folder)
+  const path = at.split('?')[0]
+  const links = linksOf(body, at).filter((link) => link.split('?')[0] === path)
+  const forms = formsOf(body, at).filter(({ method, action }) => method === 'GET' && action === path)
+  return new Set([
+    ...sources.filter(({ folder }) => folders.includes(folder)).flatMap(({ names }) => names),
+    ...links.flatMap((link) => [...new URL(link, 'http://here').searchParams.keys()]),
+    ...forms.flatMap(({ fields }) => fields.map(({ name }) => name)),
+  ])
+}
+
+test('no field of any query, with whatever number, day or text in it, breaks a page or comes back as anything but text', async () => {
+  const faults: string[] = []
+  const tried = new Set<string>()
+  for (const role of asOthers) {
+    const browser = await signedIn(role)
+    for (const { at, body } of await crawl(browser, () => {})) {
+      const path = at.split('?')[0] as string
+      const page = pageOf(at) as Page
+      for (const name of queriedOn(page, at, body)) {
+        const which = `${page.path} ${name}`
+        if (tried.has(which)) continue
+        tried.add(which)
+        const answers = await Promise.all(
+          strange.map(async (text) => ({
+            text,
+            answer: await browser.get(`${path}?${new URLSearchParams([[name, text]])}`),
+          })),
+        )
+        for (const { text, answer } of answers) {
+          const wrong = [...wrongIn(answer), ...(text === 'NaN' ? [] : noNumberIn(answer))]
+          faults.push(...wrong.map((what) => `${role}, ${which}=${text.slice(0, 40)}: ${what}`))
+        }
+        const twice = await browser.get(`${path}?${name}=1&${name}=-1&${name}[]=2&${name}[a]=3`)
+        faults.push(...wrongIn(twice).map((what) => `${role}, ${which} several times: ${what}`))
+      }
+    }
+  }
+  assert.deepEqual(faults, [])
+  assert.ok(tried.size >= 30, [...tried].join('\n'))
+})
+
+/** What a query may be given that is no number, no day and no choice, or one far out of what there is. */
+const strange = [
+  ...[`"><script>alert('x')</script>{{7*7}}`, `' or 1=1; drop table access.account; --`, '../../../../etc/passwd'],
+  ...['-1', '-99999999999999999999', '1.5', '1e309', 'NaN', '2147483648', '9223372036854775808', '8640000000000001'],
+  ...['2026-02-30', '9999-12-31', '275760-09-13', '__proto__', '//elsewhere.example', '\r\nset-cookie: a=b'],
 ]
 
 async function signedIn(role: string): Promise<TestBrowser> {
@@ -189,11 +238,18 @@ async function send(browser: TestBrowser, form: PageForm, token: string, name: s
   return browser.get(`${form.action}?${new URLSearchParams(asked)}`)
 }
 
+/** A number that is none, on a page that was given none. */
+function noNumberIn({ body }: LightMyRequestResponse): readonly string[] {
+  return /\b(?:NaN|Infinity)\b|>\s*(?:undefined|null)\s*</.test(body) ? ['shows a number that is none'] : []
+}
+
 /** What is wrong with an answer; empty when nothing is. */
-function wrongIn({ statusCode, body }: LightMyRequestResponse): readonly string[] {
+function wrongIn({ statusCode, body, headers }: LightMyRequestResponse): readonly string[] {
   const wrong: string[] = []
-  if (statusCode >= 500) wrong.push(`answered ${statusCode}`)
-  if (/<script>alert/.test(body)) wrong.push('script comes back')
+  if (![200, 303, 400, 403, 404, 413, 414, 422].includes(statusCode)) wrong.push(`answered ${statusCode}`)
+  if (/<script>alert|(?:href|src|action)="\s*javascript:/i.test(body)) wrong.push('script comes back')
+  if (headers.location !== undefined && !/^\/(?![/\\])/.test(String(headers.location))) wrong.push('it leads elsewhere')
+  if ([headers['set-cookie'] ?? []].flat().some((cookie) => cookie.startsWith('a='))) wrong.push('a header is added')
   if (/script(>|&gt;)49/.test(body)) wrong.push('a template is filled in')
   if (/" onmouseover="alert/.test(body)) wrong.push('an attribute comes back')
   if (/\n\s+at \S+ \(|root:x:0|node_modules|syntax error at/.test(body)) wrong.push('it tells of our inside')

@@ -40,7 +40,7 @@ function cell(seen: readonly CommandObservation[], who: Caller): string {
   if (isDone(null)) return 'yes'
   if (who === 'records officer of 102') return seen.some(({ outcome }) => outcome === 'o') ? 'its own' : 'no'
   if (isDone('spare, sealed')) return 'all, sealed too'
-  if (isDone('spare') || isDone('spare, restricted')) return 'all'
+  if (isDone('spare') || isDone('spare, restricted') || isDone('spare, erased')) return 'all'
   const found = howMany(isDone)
   // Where only one's own was tried, it is one of all.
   const wasTried = seen.some(({ kind }) => kind === 'other team')

@@ -51,7 +51,7 @@ async function settingsOf(who: Who): Promise<Settings> {
   const [laCode, subject] = who === 'director of 102' ? ['102', directorOf102] : ['101', who]
   const { account, scope, teams, professional } = await terminalActor(made.place, laCode, subject)
   const today = isoDay(made.place.today())
-  return { authority: laCode, account, scope, teams: teams.join(','), professional: professional ?? '', today }
+  return { authority: laCode, account, scope, teams: JSON.stringify(teams), professional: professional ?? '', today }
 }
 
 const ofAll: Settings = {
@@ -157,6 +157,33 @@ test('a reader sees nothing of a restricted or sealed child, and of a granted on
   assert.equal(await rowsOf('sealed', director), 0)
   assert.equal((await rowsOf('restricted, with a grant', director)) > 1, true)
   assert.equal(await rowsOf('restricted, with a grant', { ...director, account: '' }), 0)
+})
+
+test('what is said of two children, and where it is from, is seen where neither is shut', async () => {
+  const mother = made.children['other team'].identifier
+  const say = (child: string) =>
+    made.place.store.owner.query(
+      `with row as (
+       insert into ssd.ssd_mother (la_code, moth_table_id, moth_person_id, moth_childs_person_id) values ('101', 'of-' || $2, $1, $2)
+     ), origin as (
+       insert into ssd.ext_origin (la_code, person_id, table_name, row_key, origin, load_id, line)
+       select '101', $1, 'ssd_mother', 'of-' || $2, 1, min(load_id), 1 from landing.load where la_code = '101'
+     )
+     insert into landing.claim (la_code, load_id, claim, person_id, table_name, row_key, line, fields)
+     select '101', min(load_id), nextval('landing.load_number') + 90000000, $1, 'ssd_mother', 'of-' || $2, 1,
+       jsonb_build_object('moth_table_id', 'of-' || $2, 'moth_person_id', $1, 'moth_childs_person_id', $2)
+     from landing.load where la_code = '101'`,
+      [mother, child],
+    )
+  await say(made.children.own.identifier)
+  await say(made.children.restricted.identifier)
+  await say(made.children.sealed.identifier)
+  const seen = await under(roles.read, await settingsOf('director'), async (query) => [
+    (await query(`select row_key from landing.claim where table_name = 'ssd_mother'`)).rows,
+    (await query(`select row_key from ssd.ext_origin where table_name = 'ssd_mother'`)).rows,
+  ])
+  const own = [{ row_key: `of-${made.children.own.identifier}` }]
+  assert.deepEqual(seen, [own, own])
 })
 
 test('a counter counts every child of its authority, and has nothing of accounts, restrictions and files', async () => {

@@ -7,7 +7,7 @@ import type { Caller, Kind } from './who.ts'
 export type CommandOutcome = 'o' | '-' | 'x'
 
 /** Children that commands change: one of its own for each call. */
-export type SpareKind = 'spare' | 'spare, restricted' | 'spare, sealed'
+export type SpareKind = 'spare' | 'spare, restricted' | 'spare, sealed' | 'spare, erased'
 
 export type ExpectedCommand = {
   /** As it stands in the matrix. */
@@ -132,7 +132,7 @@ export const expectedCommands: readonly ExpectedCommand[] = [
     outcomes: {
       by: {
         'spare, restricted': row('o x o x x o x x o x -'),
-        'spare, sealed': row('o x x x x x x x o x -'),
+        'spare, sealed': row('o x - x x - x x o x -'),
         own: row('- x - x x - x x - x -'),
         'not existing': row('- x - x x - x x - x -'),
       },
@@ -144,7 +144,7 @@ export const expectedCommands: readonly ExpectedCommand[] = [
     outcomes: {
       by: {
         'spare, restricted': row('o x o x x o x x o x -'),
-        'spare, sealed': row('o x x x x x x x o x -'),
+        'spare, sealed': row('o x - x x - x x o x -'),
         own: row('- x - x x - x x - x -'),
         'not existing': row('- x - x x - x x - x -'),
       },
@@ -186,6 +186,18 @@ export const expectedCommands: readonly ExpectedCommand[] = [
       },
     },
   },
+  {
+    row: 'erase back CHILD',
+    typed: 'erase back IDENTIFIER --reason matrix',
+    outcomes: {
+      by: {
+        'spare, erased': row('o x x x x x x x o x -'),
+        restricted: row('- x x x x x x x - x -'),
+        'not existing': row('- x x x x x x x - x -'),
+      },
+    },
+  },
+  ofAll('erase left-out', 'o x x x x x x x o x o'),
   { ...ofAll('restrict list', 'o x o x x o x x o x o'), namesShut: true },
   ofAll('hold list', 'o x x x x x x x o x o'),
   ofAll('seal list', 'o x x x x x x x o x o'),

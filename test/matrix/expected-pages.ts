@@ -118,7 +118,7 @@ const shutRecord = ofChild(`
   x o x x o x x o x - s
   x o x x o x x o x - s
   x o x x o x x o x - s
-  x o x x o x x o x - s
+  x - x x - x x o x - s
   x - x x - x x - x - s
   x - x x - x x - x - s`)
 
@@ -150,6 +150,7 @@ export const expectedPages: Readonly<Record<string, ExpectedPage>> = {
   '/returns': closed(seeSubmissions),
   '/returns/send': closed(['analyst']),
   '/returns/:id': of101(seeSubmissions),
+  '/returns/:id/answer': of101(['analyst']),
 
   '/administration': closed(lookAfter),
   '/administration/people': closed(people),
@@ -177,6 +178,8 @@ export const expectedPages: Readonly<Record<string, ExpectedPage>> = {
   '/administration/retention/period/:rule': closed(records),
   '/administration/retention/hold': closed(records),
   '/administration/retention/lift/:child': closed(records),
+  '/administration/retention/left-out': closed(records),
+  '/administration/retention/let-back': closed(records),
 
   '/administration/backups': closed(system),
   '/administration/jobs': closed(system),

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { isoDay, plusDays } from '../../src/core/day.ts'
 import { refusalReasons } from '../../src/core/refusal.ts'
 import { child } from '../../src/returns/cin-census/example.ts'
+import { eraseChild } from '../../src/work/erase-child.ts'
 import { restrictRecord } from '../../src/work/restrict-record.ts'
 import { sealRecord } from '../../src/work/seal-record.ts'
 import { terminalActor } from '../../src/work/terminal-actor.ts'
@@ -98,6 +99,7 @@ async function childOf(
   const how = { reason: 'For the matrix', owner: 'director' }
   if (kind === 'spare, restricted' && isDone) await restrictRecord(place, actor, found.reference, how)
   if (kind === 'spare, sealed' && isDone) await sealRecord(place, actor, found.reference, how)
+  if (kind === 'spare, erased' && isDone) await eraseChild(place, actor, found.reference, 'For the matrix')
   if (isDone || kind === 'spare') return found
   return children[kind === 'spare, sealed' ? 'sealed' : 'restricted']
 }

@@ -72,8 +72,8 @@ export function pagesText(
   return `${table(['Page', ...names], rows)}
 
 *Own*, *team* and *all*: the children of those who may see children, leaving out records that are shut to them. *Shut*: only records that
-are restricted or sealed, by reference and alias. Pages about one thing of authority 101 are not there for the other authority; of
-its own it sees what its role says.`
+are restricted, by reference and alias, and sealed ones for whoever manages records or answers for them. Pages about one thing of
+authority 101 are not there for the other authority; of its own it sees what its role says.`
 }
 
 const withholds = /stands for a number that is withheld/

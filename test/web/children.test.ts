@@ -9,7 +9,7 @@ import { dayInEngland, type Place } from '../../src/work/place.ts'
 import { restrictRecord } from '../../src/work/restrict-record.ts'
 import { actorHere, placeWith } from '../loaded-place.ts'
 import { password } from './people.ts'
-import { TestBrowser, testServer } from './served.ts'
+import { TestBrowser, testServer, tokenIn } from './served.ts'
 
 const reason = 'Police at the door, need to know who holds her'
 
@@ -87,6 +87,21 @@ test('the glass of a restricted record is broken with a reason, and the one who 
   assert.deepEqual([opened.statusCode, opened.headers.location], [303, address])
   assert.match((await manager.get(address)).body, /<h1 class="tl-h1">EVE5/)
   assert.match((await director.get('/notices')).body, /Made-up fay opened a restricted record/)
+})
+
+test('two notices on one page are put away one after the other with the page as it was drawn once', async () => {
+  await place.store.owner.query(
+    `insert into access.notice (la_code, notice_id, account_id, at, kind, reference, says)
+     select '101', gen_random_uuid(), account_id, now(), 'restriction', null, says
+     from access.account, (values ('First'), ('Second')) told (says) where subject = 'abe'`,
+  )
+  const { body } = await analyst.get('/notices')
+  const [first, second] = [...body.matchAll(/name="notice" value="([^"]+)"/g)].map(([, id]) => id as string)
+  assert.ok(first !== undefined && second !== undefined)
+  const putAway = (notice: string) => analyst.post('/notices', { token: tokenIn(body), notice })
+  assert.equal((await putAway(first)).statusCode, 303)
+  assert.equal((await putAway(second)).statusCode, 303)
+  assert.match((await analyst.get('/notices')).body, /There is nothing to tell you/)
 })
 
 test('a councillor sees figures with small numbers withheld, and no child', async () => {

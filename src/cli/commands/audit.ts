@@ -69,8 +69,8 @@ function list(given: Given): Promise<number> {
       process.stdout.write(logCsv(lines))
       return 0
     }
-    for (const { at, name, role, did, child, detail } of lines) {
-      const about = [child, detail].filter((part) => part !== null).join(', ')
+    for (const { at, name, role, did, child, detail, reason } of lines) {
+      const about = [child, detail, reason].filter((part) => part !== null).join(', ')
       const text = printable(`${name} (${role}) ${did}${about === '' ? '' : `: ${about}`}`)
       process.stdout.write(`${timeInWords(at)}  ${text}\n`)
     }
@@ -82,8 +82,8 @@ function review(given: Given): Promise<number> {
   const { from, until } = stretch(given)
   return withPlace(given, async (place, actor) => {
     const items = await reviewItems(place, actor, from ?? new Date(0), until ?? new Date())
-    for (const { at, account_name, role, what, why, reason } of items) {
-      const text = printable(`${why}: ${account_name} (${role}) ${what}${reason === null ? '' : `: ${reason}`}`)
+    for (const { at, name, role, what, why, reason } of items) {
+      const text = printable(`${why}: ${name} (${role}) ${what}${reason === null ? '' : `: ${reason}`}`)
       process.stdout.write(`${timeInWords(at)}  ${text}\n`)
     }
     if (items.length === 0) process.stdout.write('Nothing asks for a second look.\n')

@@ -8,16 +8,18 @@ import { inPlace, placeOptions } from '../with-place.ts'
 const command: Command = {
   name: 'load',
   summary: 'Check returns, load them, and put the children in them together',
-  usage: 'load FILE... [--authority CODE] [--name NAME] [--as ACCOUNT] [--remove-sample]',
+  usage: 'load FILE... [--authority CODE] [--name NAME] [--as ACCOUNT] [--remove-sample] [--yes]',
   options: {
     ...placeOptions,
     name: { type: 'string', value: 'NAME', help: 'What an authority that is not held yet is to be called' },
     'remove-sample': { type: 'boolean', help: 'Remove made-up children first, when these files are of real ones' },
+    yes: { type: 'boolean', help: 'Load a file all the same that is far smaller than the one before it' },
   },
   examples: [
     ['load census-2026.xml', 'a census, for the authority its header names'],
     ['load allocations.csv --authority 330', 'who holds which child; the file does not say of which authority it is'],
     ['load returns.zip --name "Ashenholt"', 'every return of a ZIP'],
+    ['load census-2026.xml --yes', 'it names far fewer children than the one before, and it is the whole return'],
   ],
   run,
 }
@@ -36,10 +38,11 @@ function run(given: Given): Promise<number> {
         name: textOption(given, 'name'),
         as: textOption(given, 'as'),
         removeSample: given.options['remove-sample'] === true,
+        allTheSame: given.options.yes === true,
       },
       {
         progress: (file, done, doing) => line.show(`${file}: ${doing}, ${Math.round(done * 100)}%`),
-        loaded({ file_name, state, period, summary, answer }) {
+        loaded({ file_name, state, period, summary, answer, no_longer_named }) {
           line.clear()
           if (state !== 'loaded' || summary === null) {
             refused++
@@ -49,6 +52,7 @@ function run(given: Given): Promise<number> {
           const { children, errors, queries } = summary
           const what = `${countOf(children, 'child', 'children')}, ${countOf(errors, 'error', 'errors')}, ${countOf(queries, 'query', 'queries')}`
           process.stdout.write(`${printable(file_name)}: loaded (${period}), ${what}\n`)
+          if (no_longer_named.length > 0) process.stdout.write(`${notNamed(no_longer_named.length)}\n`)
         },
         refused(file, refusal) {
           line.clear()
@@ -59,4 +63,9 @@ function run(given: Given): Promise<number> {
     )
     return refused > 0 ? 2 : 0
   })
+}
+
+function notNamed(count: number): string {
+  const are = count === 1 ? 'is' : 'are'
+  return `  ${countOf(count, 'child', 'children')} whose record is shut or held ${are} no longer named; those who answer for the record are told`
 }

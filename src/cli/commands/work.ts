@@ -32,5 +32,5 @@ function run(given: Given): Promise<number> {
     })
     await taker.stop()
     return 0
-  })
+  }, jobs)
 }

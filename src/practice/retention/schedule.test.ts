@@ -105,6 +105,13 @@ test('a protection plan outlasts a need plan, and early help ends first', () => 
   ])
 })
 
+test('where no day can be named for any of them, the longest still stands last', () => {
+  assert.deepEqual(kept({ bornOn: null, wasLookedAfter: true, hadNeedPlan: true }), [
+    ['child-in-need', null],
+    ['looked-after', null],
+  ])
+})
+
 test('a referral without further action is kept six years from the day it came', () => {
   assert.deepEqual(kept({ onlyNoFurtherAction: true }), [['no-further-action', '2025-05-03']])
 })

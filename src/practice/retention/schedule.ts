@@ -83,8 +83,10 @@ const yearsOfRest = 1
  *                     it is law, so that the longer holds
  */
 export function retentionOf(facts: RetentionFacts, localPolicy: LocalPolicy = {}): readonly Retention[] {
+  // The longest rule last: so it stays where no day can be named, or two are the same.
   return retentionRules
     .filter(({ appliesWhen }) => appliesWhen.to === 'child' && isIn[appliesWhen.group](facts))
+    .reverse()
     .map((rule): Retention => {
       if (facts.isOpen) return { rule, keepUntil: null, waitsFor: 'case to close' }
       const keepUntil = lastDay(keepsOf(rule, localPolicy), facts)

@@ -20,15 +20,20 @@ create table work.submission (
   made_up boolean not null,
   received_at timestamptz not null,
   received_by text not null,
-  -- received, working, loaded, refused, failed
+  -- received, working, asks, loaded, refused, failed
   state text not null,
   done real not null default 0,
   doing text,
-  -- Of a refusal: what happened and what to do next.
+  -- Of a refusal: what happened and what to do next. Of one that asks: the question.
   answer text,
   summary jsonb,
   load_id bigint,
   finished_at timestamptz,
+  -- The load beside which it is so small that somebody was asked about it, and whether they said that it is to be loaded.
+  asked_beside bigint,
+  load_all_the_same boolean not null default false,
+  -- References of children whose record is shut or held, whom the load before named and this one does not.
+  no_longer_named text[] not null default '{}',
   primary key (la_code, submission_id)
 );
 create index on work.submission (la_code, received_at);

@@ -157,6 +157,8 @@ create table access.legal_hold (
   person_id text not null,
   reason text not null,
   set_by text not null,
+  -- Null when it was set at a terminal.
+  set_account uuid,
   set_at timestamptz not null,
   lifted_by text,
   lifted_at timestamptz,
@@ -176,9 +178,25 @@ create table access.erasure (
   files integer not null,
   -- Let go by the schedule: what happens after that day is held again. Otherwise the child stays out.
   comes_back boolean not null,
+  -- Somebody decided that the child is held again: nothing is left out on account of this erasure any more.
+  let_back_by text,
+  let_back_at timestamptz,
+  let_back_reason text,
   primary key (la_code, erasure_id)
 );
 create unique index on access.erasure (la_code, person_mark);
+
+-- Which returns named a child again who was erased by hand and was left out. Nothing of what they said.
+create table access.left_out (
+  la_code char(3) not null,
+  person_mark char(64) not null,
+  return text not null,
+  period text not null,
+  named_at timestamptz not null,
+  -- Does it tell of a day after the erasure?
+  tells_of_later boolean not null,
+  primary key (la_code, person_mark, return, period)
+);
 
 -- Who did what, to whom. Only added to. The daily chain covers marks and hashes, not the texts that erasing a child
 -- blanks, so that it stays whole.

@@ -66,7 +66,8 @@ create function access.mine() returns table (person_id text) language sql stable
     from ssd.ssd_involvements i
     where current_setting('throughline.scope', true) = 'team'
       and i.la_code = nullif(current_setting('throughline.authority', true), '')::char(3)
-      and i.invo_professional_team = any (string_to_array(current_setting('throughline.teams', true), ','))
+      and i.invo_professional_team = any (array(
+        select jsonb_array_elements_text(nullif(current_setting('throughline.teams', true), '')::jsonb)))
       and i.invo_involvement_start_date <= current_setting('throughline.today')::date
       and (i.invo_involvement_end_date is null or i.invo_involvement_end_date >= current_setting('throughline.today')::date)
     union
@@ -141,7 +142,7 @@ do $$
 declare
   named text;
 begin
-  foreach named in array array['role_grant', 'child_reference', 'restriction', 'restriction_grant', 'notice', 'legal_hold', 'erasure'] loop
+  foreach named in array array['role_grant', 'child_reference', 'restriction', 'restriction_grant', 'notice', 'legal_hold', 'erasure', 'left_out'] loop
     execute format('alter table access.%I enable row level security', named);
     execute format('grant select, insert, update, delete on access.%I to throughline_keeper, throughline_loader', named);
     execute format('create policy keeps on access.%I to throughline_keeper, throughline_loader using (la_code = access.acts_for()) with check (la_code = access.acts_for())', named);

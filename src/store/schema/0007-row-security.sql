@@ -528,6 +528,7 @@ create policy reads on ssd.ext_origin for select to throughline_reader using (
   la_code = (select access.acts_for())
   and ((select access.reach()) = 'all' or person_id in (select m.person_id from access.mine() m))
   and person_id not in (select h.person_id from access.hidden() h)
+  and (table_name <> 'ssd_mother' or exists (select from ssd.ssd_mother of_two where of_two.la_code = ext_origin.la_code and of_two.moth_table_id = ext_origin.row_key))
 );
 create policy counts on ssd.ext_origin for select to throughline_counter using (la_code = access.acts_for());
 create policy loads on ssd.ext_origin to throughline_loader using (la_code = access.acts_for()) with check (la_code = access.acts_for());
@@ -593,4 +594,5 @@ create policy reads on landing.claim for select to throughline_reader using (
   la_code = (select access.acts_for())
   and ((select access.reach()) = 'all' or coalesce(person_id, '') in (select m.person_id from access.mine() m))
   and coalesce(person_id, '') not in (select h.person_id from access.hidden() h)
+  and (table_name <> 'ssd_mother' or coalesce(fields ->> 'moth_childs_person_id', '') not in (select h.person_id from access.hidden() h))
 );

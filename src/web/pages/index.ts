@@ -17,6 +17,7 @@ import privacy from './privacy/route.ts'
 import reference from './reference/route.ts'
 import referenceEntry from './reference/entry-route.ts'
 import returns from './returns/route.ts'
+import returnsAnswer from './returns/answer-route.ts'
 import returnsSend from './returns/send-route.ts'
 import returnsSubmission from './returns/submission-route.ts'
 import secondFactor from './second-factor/route.ts'
@@ -53,6 +54,7 @@ export const pages: readonly Page[] = [
   returns,
   returnsSend,
   returnsSubmission,
+  returnsAnswer,
 
   ...administrationPages,
 ]

@@ -20,6 +20,8 @@ import restrictedRecord from './restricted/record-route.ts'
 import restricted from './restricted/route.ts'
 import retentionDue from './retention/due-route.ts'
 import retentionHold from './retention/hold-route.ts'
+import retentionLeftOut from './retention/left-out-route.ts'
+import retentionLetBack from './retention/let-back-route.ts'
 import retentionLift from './retention/lift-route.ts'
 import retentionPeriod from './retention/period-route.ts'
 import retention from './retention/route.ts'
@@ -56,6 +58,8 @@ export const administrationPages: readonly Page[] = [
   retentionPeriod,
   retentionHold,
   retentionLift,
+  retentionLeftOut,
+  retentionLetBack,
 
   backups,
   jobs,

@@ -43,7 +43,6 @@ function leadOf({ child, sex, born }: OpenedChild): string {
 function shownRow({ on, age, what, during, clocks, origin }: OpenedChild['rows'][number]) {
   return {
     on: longDay(on),
-    ...{ age, what, during, origin },
-    clocks: clocks.map((words) => ({ words, late: /: (late|overdue) by /.test(words) })),
+    ...{ age, what, during, origin, clocks },
   }
 }

@@ -26,6 +26,7 @@ function spokenPeriod(period: string | null): string {
 function spokenState({ state, done, doing, inForce }: ShownSubmission): string {
   if (state === 'received') return 'Waiting to be loaded'
   if (state === 'working') return `${doing ?? 'Loading'}: ${Math.round(done * 100)}%`
+  if (state === 'asks') return 'Asks whether it is the whole return'
   if (state === 'refused') return 'Refused'
   if (state === 'failed') return 'Broke on our side; tried again by itself'
   return inForce ? 'Loaded, in force' : 'Loaded; a later file has taken its place'
@@ -43,9 +44,11 @@ export function shownSubmission(row: ShownSubmission) {
     received: spokenMoment(row.received_at),
     megabytes: (row.bytes / 1e6).toFixed(1),
     state: spokenState(row),
-    isLate: row.state === 'refused' || row.state === 'failed',
+    isLate: row.state === 'refused' || row.state === 'failed' || row.state === 'asks',
     share: row.state === 'working' || row.state === 'received' ? Math.round(row.done * 100) : null,
-    answer: row.answer,
+    answer: row.state === 'asks' ? null : row.answer,
+    /** What is to be answered before it is loaded. */
+    question: row.state === 'asks' ? row.answer : null,
     children: summary === null ? null : spoken(summary.children),
     errors: summary === null ? null : spoken(summary.errors),
     queries: summary === null ? null : spoken(summary.queries),

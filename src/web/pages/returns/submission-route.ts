@@ -1,5 +1,5 @@
-import { spoken } from '../../../core/words.ts'
-import { openSubmission } from '../../../work/list-submissions.ts'
+import { countOf, spoken } from '../../../core/words.ts'
+import { type OpenedSubmission, openSubmission } from '../../../work/list-submissions.ts'
 import type { ClosedPage } from '../../page.ts'
 import { shownSubmission } from './shown-submission.ts'
 
@@ -19,6 +19,8 @@ const page: ClosedPage = {
         here: 'returns',
         file: shown,
         hash: row.file_hash,
+        mayAnswer: actor.permissions.has('load-returns'),
+        noLongerNamed: row.noLongerNamed.count === 0 ? null : notNamed(row.noLongerNamed),
         working: row.state === 'received' || row.state === 'working',
         rules: (row.summary?.rules ?? []).map((rule) => ({
           ...rule,
@@ -34,3 +36,14 @@ const page: ClosedPage = {
   },
 }
 export default page
+
+/** Children whose record is shut or held, whom the file before named: how many, and a way to those the reader may see. */
+function notNamed({ count, references }: OpenedSubmission['noLongerNamed']) {
+  return {
+    says: `${countOf(count, 'child', 'children')} whose record is restricted, sealed or held ${count === 1 ? 'is' : 'are'} no longer named`,
+    children: references.map(({ reference, is_in_force }) => ({
+      reference,
+      address: is_in_force ? `/children/${reference}` : null,
+    })),
+  }
+}

@@ -1,6 +1,5 @@
 import { countOf } from '../../../../core/words.ts'
 import { didInWords } from '../../../../practice/log-words.ts'
-import { roleOf } from '../../../../practice/roles.ts'
 import { reviewItems } from '../../../../work/list-log.ts'
 import { timeInWords } from '../../../../work/log-text.ts'
 import type { ClosedPage } from '../../../page.ts'
@@ -37,14 +36,12 @@ const page: ClosedPage = {
         days,
         stretches: stretches.map((each) => ({ days: each, path: `/administration/log/review?days=${each}` })),
         cut: rows.length > most ? most : null,
-        rows: rows.slice(0, most).map(({ at, account_name, role, what, why, reason }) => ({
+        rows: rows.slice(0, most).map(({ at, name, role, what, why, reason }) => ({
           at: timeInWords(at),
-          name: account_name,
-          role: roleOf(role)?.name ?? role,
+          ...{ name, role, reason },
           did: didInWords(what),
           kind: reasons[why],
           isLate: why === 'break-glass',
-          reason,
         })),
       },
     }

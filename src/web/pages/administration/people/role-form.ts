@@ -15,8 +15,8 @@ export function roleFaults({ role, team, worker }: Said): readonly Problem[] {
   const chosen = roleOf(role ?? '')
   if (chosen === null) return [{ field: 'role', says: 'Choose a role' }]
   const name = chosen.name.toLowerCase()
-  if (chosen.scope === 'team') return numberFault('team', team, `A ${name} needs the number of a team`)
-  if (chosen.scope === 'own') return numberFault('worker', worker, `A ${name} needs the number of a worker`)
+  if (chosen.scope === 'team') return lineFault('team', team, `A ${name} needs the number of a team`, 50)
+  if (chosen.scope === 'own') return lineFault('worker', worker, `A ${name} needs the number of a worker`, 50)
   return []
 }
 
@@ -24,11 +24,4 @@ export function roleFaults({ role, team, worker }: Said): readonly Problem[] {
 export function roleGiven({ role = '', team, worker }: Said) {
   const scope = roleOf(role)?.scope
   return { role, team: scope === 'team' ? team : undefined, worker: scope === 'own' ? worker : undefined }
-}
-
-/** Teams are listed with commas between them, so a number has none. */
-function numberFault(field: string, text: string | undefined, empty: string): readonly Problem[] {
-  const fault = lineFault(field, text, empty, 50)
-  if (fault.length > 0) return fault
-  return text?.includes(',') ? [{ field, says: 'Enter one number, without a comma' }] : []
 }

@@ -1,11 +1,16 @@
 import { longDay } from '../../../../core/day.ts'
 import { countOf, spoken } from '../../../../core/words.ts'
-import { planRetention, type RetentionPlan } from '../../../../work/retention-plan.ts'
-import type { ClosedPage } from '../../../page.ts'
+import { exportPlan, planRetention, type RetentionPlan } from '../../../../work/retention-plan.ts'
+import { planCsv } from '../../../../work/retention-text.ts'
+import type { ClosedPage, Download } from '../../../page.ts'
 
-/** What the schedule would let go today, and what is due next. Changes nothing. */
+const path = '/administration/retention/due'
+/** How many children of one line stand on the page; the file has them all. */
+const shown = 50
+
+/** What the schedule would let go today, who that is, and what is due next. Changes nothing. */
 const page: ClosedPage = {
-  path: '/administration/retention/due',
+  path,
   may: 'manage-records',
   records: 'retention.plan',
 
@@ -22,6 +27,8 @@ const page: ClosedPage = {
             ? 'No child’s record is due to go today'
             : `${countOf(due, 'child’s record is', 'children’s records are')} due to go`,
         children: children.filter(({ count }) => count > 0).map(shownOutlook),
+        lists: children.flatMap(shownLists),
+        csv: `${path}?download=csv`,
         things: things.map(shownOutlook),
         held,
         heldHeading:
@@ -30,8 +37,33 @@ const page: ClosedPage = {
       },
     }
   },
+
+  async download({ query, place, actor }): Promise<Download | null> {
+    if (query.download !== 'csv') return null
+    const text = planCsv(await exportPlan(place, actor))
+    return { name: 'due-to-go.csv', type: 'text/csv; charset=utf-8', bytes: one(text) }
+  },
 }
 export default page
+
+async function* one(text: string): AsyncGenerator<string> {
+  yield text
+}
+
+/** Who of a line is due, and of whom no day can be named. */
+function shownLists({ rule, due, undated, named }: RetentionPlan['children'][number]) {
+  const lists = [
+    { what: rule.what, state: 'Due to go', references: named.due, count: due },
+    { what: rule.what, state: 'No day can be named', references: named.undated, count: undated },
+  ]
+  return lists
+    .filter(({ count }) => count > 0)
+    .map(({ what, state, references, count }) => ({
+      ...{ what, state, count: spoken(count), references: references.slice(0, shown) },
+      more: Math.max(0, references.length - shown),
+      shut: count - references.length,
+    }))
+}
 
 function shownOutlook({ rule, keeps, count, due, nextOn, waiting }: RetentionPlan['children'][number]) {
   return {

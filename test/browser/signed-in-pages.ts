@@ -1,0 +1,41 @@
+import type { Insider } from '../matrix/who.ts'
+
+/**
+ * The pages that are looked at in a browser, each as a role it is for: what the line of navigation leads a role to, and
+ * every other page once. What stands in an address is that of `addresses` in the matrix. A page that one has to sign in for
+ * and that is not here fails the test.
+ */
+export const signedInPages: Readonly<Record<Insider, readonly string[]>> = {
+  analyst: [
+    ...['/', '/children', '/children?show=all&order=name', '/children/:reference'],
+    ...['/returns', '/returns/send', '/returns/:id', '/figures', '/account', '/notices'],
+  ],
+  'front-door-manager': ['/', '/children', '/returns', '/figures', '/administration'],
+  'social-worker': ['/', '/children', '/children/:reference', '/children/:reference/break-glass'],
+  'team-manager': ['/', '/children', '/children/:reference/who-looked', '/children/:reference/print', '/figures'],
+  director: [
+    ...['/', '/children', '/children/:reference', '/returns', '/figures', '/administration', '/notices'],
+    ...['/administration/restricted', '/administration/restricted/add', '/administration/restricted/:reference'],
+    ...['/administration/restricted/:reference/give', '/administration/restricted/:reference/lift'],
+    ...['/administration/restricted/:reference/owner', '/administration/restricted/:reference/grants/:grant'],
+    ...['/administration/log/review'],
+  ],
+  councillor: ['/', '/figures'],
+  auditor: ['/', '/children', '/children/:reference/who-looked', '/returns', '/figures', '/administration'],
+  'records-officer': [
+    ...['/', '/children', '/children/:reference', '/administration', '/administration/retention'],
+    ...['/administration/retention/due', '/administration/retention/period/:rule', '/administration/retention/hold'],
+    ...['/administration/retention/lift/:child', '/administration/retention/left-out'],
+    ...['/administration/retention/let-back'],
+  ],
+  administrator: [
+    ...['/', '/returns', '/administration', '/administration/people', '/administration/people/add'],
+    ...['/administration/people/:account', '/administration/people/:account/role'],
+    ...['/administration/people/:account/roles/:grant', '/administration/people/:account/change'],
+    ...['/administration/people/:account/:act', '/administration/log', '/administration/log/check'],
+    ...['/administration/backups', '/administration/jobs', '/administration/sample', '/administration/sample/remove'],
+  ],
+}
+
+/** There only for a moment that no test makes: while a file asks whether it may be loaded. */
+export const onlyForAMoment: readonly string[] = ['/returns/:id/answer']
