@@ -181,7 +181,7 @@ grant select on ${name} to throughline_reader, throughline_counter;
 grant select, insert, update, delete on ${name} to throughline_loader;
 create policy reads on ${name} for select to throughline_reader using ${reads};
 create policy counts on ${name} for select to throughline_counter using (la_code = access.acts_for());
-create policy loads on ${name} to throughline_loader using (la_code = access.acts_for()) with check (la_code = access.acts_for());`,
+create policy loads on ${name} to throughline_loader using (la_code = access.acts_for()) with check (la_code = (select access.acts_for()));`,
   )
   .join('\n')}
 

@@ -90,14 +90,26 @@ export async function beginLoad(
 /** Claims that go to the database in one go. */
 const sentTogether = 8000
 
-/** Writes the claims of a load as they come, and counts them. */
+/** Claims of a load that stay at hand until it is settled: about 150 MB of them, three censuses of a large authority. */
+const keptAtHand = 250_000
+
+/**
+ * Writes the claims of a load as they come, and counts them.
+ *
+ * @returns `said`: what it says of each child, so that it need not be read back; null when that is too much to hold
+ */
 export async function addClaims(
   db: Database,
   laCode: string,
   loadId: number,
   claims: AsyncIterable<readonly Claim[]>,
-): Promise<{ people: ReadonlySet<string>; aboutNobody: boolean }> {
+): Promise<{
+  people: ReadonlySet<string>
+  aboutNobody: boolean
+  said: ReadonlyMap<string, readonly KeptClaim[]> | null
+}> {
   const people = new Set<string>()
+  let said: Map<string, KeptClaim[]> | null = new Map()
   let number = 0
   let aboutNobody = false
   const columns = ['la_code', 'load_id', 'claim', 'person_id', 'table_name', 'row_key', 'line', 'fields']
@@ -111,18 +123,26 @@ export async function addClaims(
     placed = (await db.together((db) => db.copy('landing.claim', columns, some))).done
   }
   for await (const some of claims) {
-    for (const { personId, table, rowKey, line, fields } of some) {
+    for (const claim of some) {
+      const { personId, table, rowKey, line, fields } = claim
       if (personId === null) aboutNobody = true
-      else people.add(personId)
+      else {
+        people.add(personId)
+        const kept = { ...claim, load: loadId }
+        const known = said?.get(personId)
+        if (known === undefined) said?.set(personId, [kept])
+        else known.push(kept)
+      }
       lines.push(copyLine([laCode, loadId, number++, personId, table, rowKey, line, fields]))
     }
+    if (number > keptAtHand) said = null
     if (lines.length >= sentTogether) await send()
   }
   await send()
   await placed
   const counted = await db.run(count, [laCode, loadId, people.size, number])
   if (counted !== 1) throw new Error(`There is no load ${loadId} for these claims to be of`)
-  return { people, aboutNobody }
+  return { people, aboutNobody, said }
 }
 
 /** The people whom these loads say something of; null stands for what is about nobody. */

@@ -96,14 +96,16 @@ async function load(
       fileName: submission.file_name,
       madeUp: submission.made_up,
     })
-    const { people, aboutNobody } = await addClaims(db, laCode, loadId, erased.remaining(read.claims))
+    const { people, aboutNobody, said } = await addClaims(db, laCode, loadId, erased.remaining(read.claims))
     const summary = await read.summary
     const made = before && { which, period: about.period, loadId, children: people.size, before }
     if (made !== null) await mustBeWhole(db, laCode, submission, made)
     const noLongerNamed = made === null ? [] : await tellNoLongerNamed(db, place, laCode, made)
     const touched = new Set<string | null>([...people, ...(aboutNobody ? [null] : [])])
     for (const person of await peopleOfLoads(db, laCode, superseded)) touched.add(person)
-    await settleAndJoin(db, place, laCode, touched, (share) => tell.say(0.4 + share * 0.6, 'Joining journeys'))
+    await settleAndJoin(db, place, laCode, touched, { load: loadId, of: said }, (share) =>
+      tell.say(0.4 + share * 0.6, 'Joining journeys'),
+    )
     // An erased child stays erased in what is kept, too.
     const file = { file_hash: submission.file_hash, return: which.id }
     if (erased.count > 0) await cutFile(db, laCode, file, erased.isLeftOut)

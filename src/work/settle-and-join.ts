@@ -14,6 +14,9 @@ import type { Place } from './place.ts'
 /** How many children are settled and joined at a time. */
 const batch = 2000
 
+/** What a load has just said of each child, while it is still at hand; null when it is to be read back. */
+export type Said = { readonly load: number; readonly of: ReadonlyMap<string, readonly KeptClaim[]> | null }
+
 /**
  * Makes the canonical rows and journeys of these people again from every claim in force. null stands for teams and
  * workers.
@@ -23,6 +26,7 @@ export async function settleAndJoin(
   place: Place,
   laCode: string,
   touched: ReadonlySet<string | null>,
+  said: Said | null = null,
   progress: (share: number) => void = () => {},
 ): Promise<void> {
   const inForce = await loads(db, laCode)
@@ -33,24 +37,25 @@ export async function settleAndJoin(
     ]),
   )
   const numbers = inForce.map(({ load_id }) => load_id)
-  const sourced = async (people: readonly string[] | null) =>
-    (await claimsOf(db, laCode, people, numbers)).map((claim) => ({
-      ...claim,
-      source: sources.get(claim.load) as Source,
-    }))
+  const sourced = (claim: KeptClaim) => ({ ...claim, source: sources.get(claim.load) as Source })
   if (touched.has(null)) {
-    const claims = await sourced(null)
+    const claims = (await claimsOf(db, laCode, null, numbers)).map(sourced)
     await replaceSettled(db, laCode, null, claims.length > 0 ? [{ personId: null, ...settle(claims) }] : [])
   }
   const people = [...touched].filter((person) => person !== null)
   const batches = Array.from({ length: Math.ceil(people.length / batch) }, (_, at) =>
     people.slice(at * batch, (at + 1) * batch),
   )
+  const atHand = said?.of ?? new Map<string, readonly KeptClaim[]>()
+  const toRead = said?.of ? numbers.filter((number) => number !== said.load) : numbers
+  const read = async (some: readonly string[]): Promise<readonly KeptClaim[]> =>
+    toRead.length === 0 ? [] : claimsOf(db, laCode, some, toRead)
   // While the database puts one batch in its place, the next is worked out.
-  let reading = sourced(batches[0] ?? [])
+  let reading = read(batches[0] ?? [])
   let placed: Promise<void> = Promise.resolve()
   for (const [at, some] of batches.entries()) {
-    const settled = settledPeople(await reading)
+    const claims = [...(await reading), ...some.flatMap((person) => atHand.get(person) ?? [])]
+    const settled = settledPeople(claims.map(sourced))
     const rows = readySettled(laCode, settled)
     const journeys = readyJourneys(
       laCode,
@@ -58,7 +63,7 @@ export async function settleAndJoin(
     )
     await placed
     progress(at / batches.length)
-    reading = sourced(batches[at + 1] ?? [])
+    reading = read(batches[at + 1] ?? [])
     reading.catch(() => {})
     placed = (await write(db, place, laCode, some, settled, rows, journeys)).done
   }
@@ -88,17 +93,14 @@ function write(
 
 type Source = { return: string; period: string; referenceDate: Day }
 
-/** Claims come person by person. */
 function settledPeople(claims: readonly (KeptClaim & { source: Source })[]): SettledPerson[] {
-  const settled: SettledPerson[] = []
-  let from = 0
-  for (let at = 1; at <= claims.length; at++) {
-    if (at < claims.length && claims[at]?.personId === claims[from]?.personId) continue
-    const own = claims.slice(from, at)
-    settled.push({ personId: own[0]?.personId as string, ...settle(own) })
-    from = at
+  const of = new Map<string, (KeptClaim & { source: Source })[]>()
+  for (const claim of claims) {
+    const own = of.get(claim.personId as string)
+    if (own === undefined) of.set(claim.personId as string, [claim])
+    else own.push(claim)
   }
-  return settled
+  return [...of].map(([personId, own]) => ({ personId, ...settle(own) }))
 }
 
 function joined(laCode: string, { rows }: SettledPerson): JourneyRows {

@@ -49,34 +49,56 @@ create function access.hidden() returns table (person_id text) language sql stab
       )
   $$;
 
+-- Who is with whom now is asked with every table that is read: of a team's rows most are of years ago.
+create index on ssd.ssd_involvements (la_code, invo_professional_id, invo_involvement_end_date);
+create index on ssd.ssd_involvements (la_code, invo_professional_team, invo_involvement_end_date);
+
 -- Children allocated today to this worker, or to a worker of one of these teams; and children opened to this account by
--- a grant that still holds.
+-- a grant that still holds. A child may be named twice.
 create function access.mine() returns table (person_id text) language sql stable security definer
   set search_path = pg_catalog
   as $$
     select i.invo_person_id::text
     from ssd.ssd_involvements i
     where current_setting('throughline.scope', true) = 'own'
-      and i.la_code = nullif(current_setting('throughline.authority', true), '')::char(3)
-      and i.invo_professional_id = nullif(current_setting('throughline.professional', true), '')
-      and i.invo_involvement_start_date <= current_setting('throughline.today')::date
-      and (i.invo_involvement_end_date is null or i.invo_involvement_end_date >= current_setting('throughline.today')::date)
-    union
+      and i.la_code = (select nullif(current_setting('throughline.authority', true), '')::char(3))
+      and i.invo_professional_id = (select nullif(current_setting('throughline.professional', true), ''))
+      and i.invo_involvement_start_date <= (select current_setting('throughline.today')::date)
+      and (i.invo_involvement_end_date is null or i.invo_involvement_end_date >= (select current_setting('throughline.today')::date))
+    union all
     select i.invo_person_id::text
     from ssd.ssd_involvements i
     where current_setting('throughline.scope', true) = 'team'
-      and i.la_code = nullif(current_setting('throughline.authority', true), '')::char(3)
+      and i.la_code = (select nullif(current_setting('throughline.authority', true), '')::char(3))
       and i.invo_professional_team = any (array(
         select jsonb_array_elements_text(nullif(current_setting('throughline.teams', true), '')::jsonb)))
-      and i.invo_involvement_start_date <= current_setting('throughline.today')::date
-      and (i.invo_involvement_end_date is null or i.invo_involvement_end_date >= current_setting('throughline.today')::date)
-    union
+      and i.invo_involvement_start_date <= (select current_setting('throughline.today')::date)
+      and (i.invo_involvement_end_date is null or i.invo_involvement_end_date >= (select current_setting('throughline.today')::date))
+    union all
     select g.person_id
     from access.restriction_grant g
-    where g.la_code = nullif(current_setting('throughline.authority', true), '')::char(3)
-      and g.account_id = nullif(current_setting('throughline.account', true), '')::uuid
+    where g.la_code = (select nullif(current_setting('throughline.authority', true), '')::char(3))
+      and g.account_id = (select nullif(current_setting('throughline.account', true), '')::uuid)
       and g.until > now()
       and current_setting('throughline.scope', true) in ('own', 'team')
+  $$;
+
+-- Whose records this account opened last, the newest first; a record of then may be out of reach or shut by now. Run as
+-- the owner, because the log itself is not readable.
+create function access.opened_last(most integer) returns table (person_id text, at timestamptz) language sql stable
+  security definer set search_path = pg_catalog
+  as $$
+    select o.person_id, max(o.at) as at
+    from (
+      select l.person_id, l.at
+      from access.log l
+      where l.la_code = (select nullif(current_setting('throughline.authority', true), '')::char(3))
+        and l.account_id = (select current_setting('throughline.account', true))
+        and l.what in ('child.open', 'child.open-restricted')
+      order by l.at desc limit 20 * most
+    ) o
+    where o.person_id is not null
+    group by o.person_id order by 2 desc limit most
   $$;
 
 -- How many notices an account has not read, by authority: a number, and not what they say.
@@ -86,10 +108,24 @@ create function access.unread_notices(account uuid) returns table (la_code char(
     select n.la_code, count(*) from access.notice n where n.account_id = $1 and n.read_at is null group by n.la_code
   $$;
 
+-- What has changed what is held of an authority's children: its newest load, and its erasures, whose sum only grows.
+-- Figures that were kept for one answer are not shown once there is another. Run as the owner: marks are not readable.
+create function access.newest_change() returns text language sql stable security definer
+  set search_path = pg_catalog
+  as $$
+    select concat_ws(' ',
+      (select max(l.load_id) from landing.load l
+       where l.la_code = nullif(current_setting('throughline.authority', true), '')::char(3)),
+      (select count(*) || ' ' || coalesce(sum(extract(epoch from e.erased_at)), 0) from access.erasure e
+       where e.la_code = nullif(current_setting('throughline.authority', true), '')::char(3)))
+  $$;
+
+revoke all on function access.newest_change() from public;
+grant execute on function access.newest_change() to throughline_reader, throughline_counter;
 revoke all on function access.unread_notices(uuid) from public;
 grant execute on function access.unread_notices(uuid) to throughline_keeper;
-revoke all on function access.hidden(), access.mine() from public;
-grant execute on function access.hidden(), access.mine() to throughline_reader;
+revoke all on function access.hidden(), access.mine(), access.opened_last(integer) from public;
+grant execute on function access.hidden(), access.mine(), access.opened_last(integer) to throughline_reader;
 
 -- The log is only added to; erasing a child blanks who and what, never that something was done.
 grant insert on access.log to throughline_reader, throughline_counter, throughline_loader, throughline_keeper;
@@ -150,9 +186,9 @@ begin
   foreach named in array array['load', 'file', 'file_piece', 'claim'] loop
     execute format('alter table landing.%I enable row level security', named);
     execute format('grant select, insert, update, delete on landing.%I to throughline_loader', named);
-    execute format('create policy loads on landing.%I to throughline_loader using (la_code = access.acts_for()) with check (la_code = access.acts_for())', named);
+    execute format('create policy loads on landing.%I to throughline_loader using (la_code = access.acts_for()) with check (la_code = (select access.acts_for()))', named);
   end loop;
-  foreach named in array array['authority', 'submission', 'job_report', 'backup'] loop
+  foreach named in array array['authority', 'submission', 'sign_off', 'job_report', 'backup'] loop
     execute format('alter table work.%I enable row level security', named);
     execute format('grant select, insert, update, delete on work.%I to throughline_loader, throughline_keeper', named);
     execute format('create policy works on work.%I to throughline_loader, throughline_keeper using (la_code = access.acts_for()) with check (la_code = access.acts_for())', named);
@@ -161,6 +197,17 @@ begin
   end loop;
 end
 $$;
+-- What is explained of a child is read by who may see the child; what is explained of a rule, by every reader.
+alter table work.explanation enable row level security;
+grant select, insert, update, delete on work.explanation to throughline_loader;
+create policy works on work.explanation to throughline_loader using (la_code = access.acts_for()) with check (la_code = access.acts_for());
+grant select on work.explanation to throughline_reader;
+create policy reads on work.explanation for select to throughline_reader using (
+  la_code = (select access.acts_for())
+  and (person_id = ''
+    or (((select access.reach()) = 'all' or person_id in (select m.person_id from access.mine() m))
+      and person_id not in (select h.person_id from access.hidden() h)))
+);
 -- Signing in comes before it is known for which authority.
 create policy signs_in on access.role_grant for select to throughline_keeper using (access.acts_for() is null);
 create policy lists on work.authority for select to throughline_keeper, throughline_loader, throughline_reader using (true);

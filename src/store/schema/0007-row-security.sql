@@ -10,7 +10,7 @@ create policy reads on ssd.ssd_person for select to throughline_reader using (
   and pers_person_id not in (select h.person_id from access.hidden() h)
 );
 create policy counts on ssd.ssd_person for select to throughline_counter using (la_code = access.acts_for());
-create policy loads on ssd.ssd_person to throughline_loader using (la_code = access.acts_for()) with check (la_code = access.acts_for());
+create policy loads on ssd.ssd_person to throughline_loader using (la_code = access.acts_for()) with check (la_code = (select access.acts_for()));
 
 alter table ssd.ssd_family enable row level security;
 grant select on ssd.ssd_family to throughline_reader, throughline_counter;
@@ -21,7 +21,7 @@ create policy reads on ssd.ssd_family for select to throughline_reader using (
   and fami_person_id not in (select h.person_id from access.hidden() h)
 );
 create policy counts on ssd.ssd_family for select to throughline_counter using (la_code = access.acts_for());
-create policy loads on ssd.ssd_family to throughline_loader using (la_code = access.acts_for()) with check (la_code = access.acts_for());
+create policy loads on ssd.ssd_family to throughline_loader using (la_code = access.acts_for()) with check (la_code = (select access.acts_for()));
 
 alter table ssd.ssd_address enable row level security;
 grant select on ssd.ssd_address to throughline_reader, throughline_counter;
@@ -32,7 +32,7 @@ create policy reads on ssd.ssd_address for select to throughline_reader using (
   and coalesce(addr_person_id, '') not in (select h.person_id from access.hidden() h)
 );
 create policy counts on ssd.ssd_address for select to throughline_counter using (la_code = access.acts_for());
-create policy loads on ssd.ssd_address to throughline_loader using (la_code = access.acts_for()) with check (la_code = access.acts_for());
+create policy loads on ssd.ssd_address to throughline_loader using (la_code = access.acts_for()) with check (la_code = (select access.acts_for()));
 
 alter table ssd.ssd_disability enable row level security;
 grant select on ssd.ssd_disability to throughline_reader, throughline_counter;
@@ -43,7 +43,7 @@ create policy reads on ssd.ssd_disability for select to throughline_reader using
   and disa_person_id not in (select h.person_id from access.hidden() h)
 );
 create policy counts on ssd.ssd_disability for select to throughline_counter using (la_code = access.acts_for());
-create policy loads on ssd.ssd_disability to throughline_loader using (la_code = access.acts_for()) with check (la_code = access.acts_for());
+create policy loads on ssd.ssd_disability to throughline_loader using (la_code = access.acts_for()) with check (la_code = (select access.acts_for()));
 
 alter table ssd.ssd_immigration_status enable row level security;
 grant select on ssd.ssd_immigration_status to throughline_reader, throughline_counter;
@@ -54,7 +54,7 @@ create policy reads on ssd.ssd_immigration_status for select to throughline_read
   and coalesce(immi_person_id, '') not in (select h.person_id from access.hidden() h)
 );
 create policy counts on ssd.ssd_immigration_status for select to throughline_counter using (la_code = access.acts_for());
-create policy loads on ssd.ssd_immigration_status to throughline_loader using (la_code = access.acts_for()) with check (la_code = access.acts_for());
+create policy loads on ssd.ssd_immigration_status to throughline_loader using (la_code = access.acts_for()) with check (la_code = (select access.acts_for()));
 
 alter table ssd.ssd_mother enable row level security;
 grant select on ssd.ssd_mother to throughline_reader, throughline_counter;
@@ -66,7 +66,7 @@ create policy reads on ssd.ssd_mother for select to throughline_reader using (
   and moth_childs_person_id not in (select h.person_id from access.hidden() h)
 );
 create policy counts on ssd.ssd_mother for select to throughline_counter using (la_code = access.acts_for());
-create policy loads on ssd.ssd_mother to throughline_loader using (la_code = access.acts_for()) with check (la_code = access.acts_for());
+create policy loads on ssd.ssd_mother to throughline_loader using (la_code = access.acts_for()) with check (la_code = (select access.acts_for()));
 
 alter table ssd.ssd_legal_status enable row level security;
 grant select on ssd.ssd_legal_status to throughline_reader, throughline_counter;
@@ -77,7 +77,7 @@ create policy reads on ssd.ssd_legal_status for select to throughline_reader usi
   and lega_person_id not in (select h.person_id from access.hidden() h)
 );
 create policy counts on ssd.ssd_legal_status for select to throughline_counter using (la_code = access.acts_for());
-create policy loads on ssd.ssd_legal_status to throughline_loader using (la_code = access.acts_for()) with check (la_code = access.acts_for());
+create policy loads on ssd.ssd_legal_status to throughline_loader using (la_code = access.acts_for()) with check (la_code = (select access.acts_for()));
 
 alter table ssd.ssd_contacts enable row level security;
 grant select on ssd.ssd_contacts to throughline_reader, throughline_counter;
@@ -88,7 +88,7 @@ create policy reads on ssd.ssd_contacts for select to throughline_reader using (
   and cont_person_id not in (select h.person_id from access.hidden() h)
 );
 create policy counts on ssd.ssd_contacts for select to throughline_counter using (la_code = access.acts_for());
-create policy loads on ssd.ssd_contacts to throughline_loader using (la_code = access.acts_for()) with check (la_code = access.acts_for());
+create policy loads on ssd.ssd_contacts to throughline_loader using (la_code = access.acts_for()) with check (la_code = (select access.acts_for()));
 
 alter table ssd.ssd_early_help_episodes enable row level security;
 grant select on ssd.ssd_early_help_episodes to throughline_reader, throughline_counter;
@@ -99,7 +99,7 @@ create policy reads on ssd.ssd_early_help_episodes for select to throughline_rea
   and earl_person_id not in (select h.person_id from access.hidden() h)
 );
 create policy counts on ssd.ssd_early_help_episodes for select to throughline_counter using (la_code = access.acts_for());
-create policy loads on ssd.ssd_early_help_episodes to throughline_loader using (la_code = access.acts_for()) with check (la_code = access.acts_for());
+create policy loads on ssd.ssd_early_help_episodes to throughline_loader using (la_code = access.acts_for()) with check (la_code = (select access.acts_for()));
 
 alter table ssd.ssd_cin_episodes enable row level security;
 grant select on ssd.ssd_cin_episodes to throughline_reader, throughline_counter;
@@ -110,7 +110,7 @@ create policy reads on ssd.ssd_cin_episodes for select to throughline_reader usi
   and cine_person_id not in (select h.person_id from access.hidden() h)
 );
 create policy counts on ssd.ssd_cin_episodes for select to throughline_counter using (la_code = access.acts_for());
-create policy loads on ssd.ssd_cin_episodes to throughline_loader using (la_code = access.acts_for()) with check (la_code = access.acts_for());
+create policy loads on ssd.ssd_cin_episodes to throughline_loader using (la_code = access.acts_for()) with check (la_code = (select access.acts_for()));
 
 alter table ssd.ssd_cin_assessments enable row level security;
 grant select on ssd.ssd_cin_assessments to throughline_reader, throughline_counter;
@@ -121,7 +121,7 @@ create policy reads on ssd.ssd_cin_assessments for select to throughline_reader 
   and cina_person_id not in (select h.person_id from access.hidden() h)
 );
 create policy counts on ssd.ssd_cin_assessments for select to throughline_counter using (la_code = access.acts_for());
-create policy loads on ssd.ssd_cin_assessments to throughline_loader using (la_code = access.acts_for()) with check (la_code = access.acts_for());
+create policy loads on ssd.ssd_cin_assessments to throughline_loader using (la_code = access.acts_for()) with check (la_code = (select access.acts_for()));
 
 alter table ssd.ssd_assessment_factors enable row level security;
 grant select on ssd.ssd_assessment_factors to throughline_reader, throughline_counter;
@@ -131,7 +131,7 @@ create policy reads on ssd.ssd_assessment_factors for select to throughline_read
   and exists (select from ssd.ssd_cin_assessments above where above.la_code = ssd_assessment_factors.la_code and above.cina_assessment_id = ssd_assessment_factors.cinf_assessment_id)
 );
 create policy counts on ssd.ssd_assessment_factors for select to throughline_counter using (la_code = access.acts_for());
-create policy loads on ssd.ssd_assessment_factors to throughline_loader using (la_code = access.acts_for()) with check (la_code = access.acts_for());
+create policy loads on ssd.ssd_assessment_factors to throughline_loader using (la_code = access.acts_for()) with check (la_code = (select access.acts_for()));
 
 alter table ssd.ssd_cin_plans enable row level security;
 grant select on ssd.ssd_cin_plans to throughline_reader, throughline_counter;
@@ -142,7 +142,7 @@ create policy reads on ssd.ssd_cin_plans for select to throughline_reader using 
   and cinp_person_id not in (select h.person_id from access.hidden() h)
 );
 create policy counts on ssd.ssd_cin_plans for select to throughline_counter using (la_code = access.acts_for());
-create policy loads on ssd.ssd_cin_plans to throughline_loader using (la_code = access.acts_for()) with check (la_code = access.acts_for());
+create policy loads on ssd.ssd_cin_plans to throughline_loader using (la_code = access.acts_for()) with check (la_code = (select access.acts_for()));
 
 alter table ssd.ssd_cin_visits enable row level security;
 grant select on ssd.ssd_cin_visits to throughline_reader, throughline_counter;
@@ -153,7 +153,7 @@ create policy reads on ssd.ssd_cin_visits for select to throughline_reader using
   and coalesce(cinv_person_id, '') not in (select h.person_id from access.hidden() h)
 );
 create policy counts on ssd.ssd_cin_visits for select to throughline_counter using (la_code = access.acts_for());
-create policy loads on ssd.ssd_cin_visits to throughline_loader using (la_code = access.acts_for()) with check (la_code = access.acts_for());
+create policy loads on ssd.ssd_cin_visits to throughline_loader using (la_code = access.acts_for()) with check (la_code = (select access.acts_for()));
 
 alter table ssd.ssd_s47_enquiry enable row level security;
 grant select on ssd.ssd_s47_enquiry to throughline_reader, throughline_counter;
@@ -164,7 +164,7 @@ create policy reads on ssd.ssd_s47_enquiry for select to throughline_reader usin
   and s47e_person_id not in (select h.person_id from access.hidden() h)
 );
 create policy counts on ssd.ssd_s47_enquiry for select to throughline_counter using (la_code = access.acts_for());
-create policy loads on ssd.ssd_s47_enquiry to throughline_loader using (la_code = access.acts_for()) with check (la_code = access.acts_for());
+create policy loads on ssd.ssd_s47_enquiry to throughline_loader using (la_code = access.acts_for()) with check (la_code = (select access.acts_for()));
 
 alter table ssd.ssd_initial_cp_conference enable row level security;
 grant select on ssd.ssd_initial_cp_conference to throughline_reader, throughline_counter;
@@ -175,7 +175,7 @@ create policy reads on ssd.ssd_initial_cp_conference for select to throughline_r
   and icpc_person_id not in (select h.person_id from access.hidden() h)
 );
 create policy counts on ssd.ssd_initial_cp_conference for select to throughline_counter using (la_code = access.acts_for());
-create policy loads on ssd.ssd_initial_cp_conference to throughline_loader using (la_code = access.acts_for()) with check (la_code = access.acts_for());
+create policy loads on ssd.ssd_initial_cp_conference to throughline_loader using (la_code = access.acts_for()) with check (la_code = (select access.acts_for()));
 
 alter table ssd.ssd_cp_plans enable row level security;
 grant select on ssd.ssd_cp_plans to throughline_reader, throughline_counter;
@@ -186,7 +186,7 @@ create policy reads on ssd.ssd_cp_plans for select to throughline_reader using (
   and cppl_person_id not in (select h.person_id from access.hidden() h)
 );
 create policy counts on ssd.ssd_cp_plans for select to throughline_counter using (la_code = access.acts_for());
-create policy loads on ssd.ssd_cp_plans to throughline_loader using (la_code = access.acts_for()) with check (la_code = access.acts_for());
+create policy loads on ssd.ssd_cp_plans to throughline_loader using (la_code = access.acts_for()) with check (la_code = (select access.acts_for()));
 
 alter table ssd.ssd_cp_visits enable row level security;
 grant select on ssd.ssd_cp_visits to throughline_reader, throughline_counter;
@@ -197,7 +197,7 @@ create policy reads on ssd.ssd_cp_visits for select to throughline_reader using 
   and coalesce(cppv_person_id, '') not in (select h.person_id from access.hidden() h)
 );
 create policy counts on ssd.ssd_cp_visits for select to throughline_counter using (la_code = access.acts_for());
-create policy loads on ssd.ssd_cp_visits to throughline_loader using (la_code = access.acts_for()) with check (la_code = access.acts_for());
+create policy loads on ssd.ssd_cp_visits to throughline_loader using (la_code = access.acts_for()) with check (la_code = (select access.acts_for()));
 
 alter table ssd.ssd_cp_reviews enable row level security;
 grant select on ssd.ssd_cp_reviews to throughline_reader, throughline_counter;
@@ -208,7 +208,7 @@ create policy reads on ssd.ssd_cp_reviews for select to throughline_reader using
   and coalesce(cppr_person_id, '') not in (select h.person_id from access.hidden() h)
 );
 create policy counts on ssd.ssd_cp_reviews for select to throughline_counter using (la_code = access.acts_for());
-create policy loads on ssd.ssd_cp_reviews to throughline_loader using (la_code = access.acts_for()) with check (la_code = access.acts_for());
+create policy loads on ssd.ssd_cp_reviews to throughline_loader using (la_code = access.acts_for()) with check (la_code = (select access.acts_for()));
 
 alter table ssd.ssd_cla_episodes enable row level security;
 grant select on ssd.ssd_cla_episodes to throughline_reader, throughline_counter;
@@ -219,7 +219,7 @@ create policy reads on ssd.ssd_cla_episodes for select to throughline_reader usi
   and clae_person_id not in (select h.person_id from access.hidden() h)
 );
 create policy counts on ssd.ssd_cla_episodes for select to throughline_counter using (la_code = access.acts_for());
-create policy loads on ssd.ssd_cla_episodes to throughline_loader using (la_code = access.acts_for()) with check (la_code = access.acts_for());
+create policy loads on ssd.ssd_cla_episodes to throughline_loader using (la_code = access.acts_for()) with check (la_code = (select access.acts_for()));
 
 alter table ssd.ssd_cla_convictions enable row level security;
 grant select on ssd.ssd_cla_convictions to throughline_reader, throughline_counter;
@@ -230,7 +230,7 @@ create policy reads on ssd.ssd_cla_convictions for select to throughline_reader 
   and clac_person_id not in (select h.person_id from access.hidden() h)
 );
 create policy counts on ssd.ssd_cla_convictions for select to throughline_counter using (la_code = access.acts_for());
-create policy loads on ssd.ssd_cla_convictions to throughline_loader using (la_code = access.acts_for()) with check (la_code = access.acts_for());
+create policy loads on ssd.ssd_cla_convictions to throughline_loader using (la_code = access.acts_for()) with check (la_code = (select access.acts_for()));
 
 alter table ssd.ssd_cla_health enable row level security;
 grant select on ssd.ssd_cla_health to throughline_reader, throughline_counter;
@@ -241,7 +241,7 @@ create policy reads on ssd.ssd_cla_health for select to throughline_reader using
   and clah_person_id not in (select h.person_id from access.hidden() h)
 );
 create policy counts on ssd.ssd_cla_health for select to throughline_counter using (la_code = access.acts_for());
-create policy loads on ssd.ssd_cla_health to throughline_loader using (la_code = access.acts_for()) with check (la_code = access.acts_for());
+create policy loads on ssd.ssd_cla_health to throughline_loader using (la_code = access.acts_for()) with check (la_code = (select access.acts_for()));
 
 alter table ssd.ssd_cla_immunisations enable row level security;
 grant select on ssd.ssd_cla_immunisations to throughline_reader, throughline_counter;
@@ -252,7 +252,7 @@ create policy reads on ssd.ssd_cla_immunisations for select to throughline_reade
   and clai_person_id not in (select h.person_id from access.hidden() h)
 );
 create policy counts on ssd.ssd_cla_immunisations for select to throughline_counter using (la_code = access.acts_for());
-create policy loads on ssd.ssd_cla_immunisations to throughline_loader using (la_code = access.acts_for()) with check (la_code = access.acts_for());
+create policy loads on ssd.ssd_cla_immunisations to throughline_loader using (la_code = access.acts_for()) with check (la_code = (select access.acts_for()));
 
 alter table ssd.ssd_cla_substance_misuse enable row level security;
 grant select on ssd.ssd_cla_substance_misuse to throughline_reader, throughline_counter;
@@ -263,7 +263,7 @@ create policy reads on ssd.ssd_cla_substance_misuse for select to throughline_re
   and clas_person_id not in (select h.person_id from access.hidden() h)
 );
 create policy counts on ssd.ssd_cla_substance_misuse for select to throughline_counter using (la_code = access.acts_for());
-create policy loads on ssd.ssd_cla_substance_misuse to throughline_loader using (la_code = access.acts_for()) with check (la_code = access.acts_for());
+create policy loads on ssd.ssd_cla_substance_misuse to throughline_loader using (la_code = access.acts_for()) with check (la_code = (select access.acts_for()));
 
 alter table ssd.ssd_cla_placement enable row level security;
 grant select on ssd.ssd_cla_placement to throughline_reader, throughline_counter;
@@ -274,7 +274,7 @@ create policy reads on ssd.ssd_cla_placement for select to throughline_reader us
   and coalesce(clap_person_id, '') not in (select h.person_id from access.hidden() h)
 );
 create policy counts on ssd.ssd_cla_placement for select to throughline_counter using (la_code = access.acts_for());
-create policy loads on ssd.ssd_cla_placement to throughline_loader using (la_code = access.acts_for()) with check (la_code = access.acts_for());
+create policy loads on ssd.ssd_cla_placement to throughline_loader using (la_code = access.acts_for()) with check (la_code = (select access.acts_for()));
 
 alter table ssd.ssd_cla_reviews enable row level security;
 grant select on ssd.ssd_cla_reviews to throughline_reader, throughline_counter;
@@ -284,7 +284,7 @@ create policy reads on ssd.ssd_cla_reviews for select to throughline_reader usin
   and exists (select from ssd.ssd_cla_episodes above where above.la_code = ssd_cla_reviews.la_code and above.clae_cla_id = ssd_cla_reviews.clar_cla_id)
 );
 create policy counts on ssd.ssd_cla_reviews for select to throughline_counter using (la_code = access.acts_for());
-create policy loads on ssd.ssd_cla_reviews to throughline_loader using (la_code = access.acts_for()) with check (la_code = access.acts_for());
+create policy loads on ssd.ssd_cla_reviews to throughline_loader using (la_code = access.acts_for()) with check (la_code = (select access.acts_for()));
 
 alter table ssd.ssd_cla_visits enable row level security;
 grant select on ssd.ssd_cla_visits to throughline_reader, throughline_counter;
@@ -295,7 +295,7 @@ create policy reads on ssd.ssd_cla_visits for select to throughline_reader using
   and coalesce(clav_person_id, '') not in (select h.person_id from access.hidden() h)
 );
 create policy counts on ssd.ssd_cla_visits for select to throughline_counter using (la_code = access.acts_for());
-create policy loads on ssd.ssd_cla_visits to throughline_loader using (la_code = access.acts_for()) with check (la_code = access.acts_for());
+create policy loads on ssd.ssd_cla_visits to throughline_loader using (la_code = access.acts_for()) with check (la_code = (select access.acts_for()));
 
 alter table ssd.ssd_cla_previous_permanence enable row level security;
 grant select on ssd.ssd_cla_previous_permanence to throughline_reader, throughline_counter;
@@ -306,7 +306,7 @@ create policy reads on ssd.ssd_cla_previous_permanence for select to throughline
   and lapp_person_id not in (select h.person_id from access.hidden() h)
 );
 create policy counts on ssd.ssd_cla_previous_permanence for select to throughline_counter using (la_code = access.acts_for());
-create policy loads on ssd.ssd_cla_previous_permanence to throughline_loader using (la_code = access.acts_for()) with check (la_code = access.acts_for());
+create policy loads on ssd.ssd_cla_previous_permanence to throughline_loader using (la_code = access.acts_for()) with check (la_code = (select access.acts_for()));
 
 alter table ssd.ssd_cla_care_plan enable row level security;
 grant select on ssd.ssd_cla_care_plan to throughline_reader, throughline_counter;
@@ -317,7 +317,7 @@ create policy reads on ssd.ssd_cla_care_plan for select to throughline_reader us
   and lacp_person_id not in (select h.person_id from access.hidden() h)
 );
 create policy counts on ssd.ssd_cla_care_plan for select to throughline_counter using (la_code = access.acts_for());
-create policy loads on ssd.ssd_cla_care_plan to throughline_loader using (la_code = access.acts_for()) with check (la_code = access.acts_for());
+create policy loads on ssd.ssd_cla_care_plan to throughline_loader using (la_code = access.acts_for()) with check (la_code = (select access.acts_for()));
 
 alter table ssd.ssd_sdq_scores enable row level security;
 grant select on ssd.ssd_sdq_scores to throughline_reader, throughline_counter;
@@ -328,7 +328,7 @@ create policy reads on ssd.ssd_sdq_scores for select to throughline_reader using
   and csdq_person_id not in (select h.person_id from access.hidden() h)
 );
 create policy counts on ssd.ssd_sdq_scores for select to throughline_counter using (la_code = access.acts_for());
-create policy loads on ssd.ssd_sdq_scores to throughline_loader using (la_code = access.acts_for()) with check (la_code = access.acts_for());
+create policy loads on ssd.ssd_sdq_scores to throughline_loader using (la_code = access.acts_for()) with check (la_code = (select access.acts_for()));
 
 alter table ssd.ssd_missing enable row level security;
 grant select on ssd.ssd_missing to throughline_reader, throughline_counter;
@@ -339,7 +339,7 @@ create policy reads on ssd.ssd_missing for select to throughline_reader using (
   and coalesce(miss_person_id, '') not in (select h.person_id from access.hidden() h)
 );
 create policy counts on ssd.ssd_missing for select to throughline_counter using (la_code = access.acts_for());
-create policy loads on ssd.ssd_missing to throughline_loader using (la_code = access.acts_for()) with check (la_code = access.acts_for());
+create policy loads on ssd.ssd_missing to throughline_loader using (la_code = access.acts_for()) with check (la_code = (select access.acts_for()));
 
 alter table ssd.ssd_care_leavers enable row level security;
 grant select on ssd.ssd_care_leavers to throughline_reader, throughline_counter;
@@ -350,7 +350,7 @@ create policy reads on ssd.ssd_care_leavers for select to throughline_reader usi
   and clea_person_id not in (select h.person_id from access.hidden() h)
 );
 create policy counts on ssd.ssd_care_leavers for select to throughline_counter using (la_code = access.acts_for());
-create policy loads on ssd.ssd_care_leavers to throughline_loader using (la_code = access.acts_for()) with check (la_code = access.acts_for());
+create policy loads on ssd.ssd_care_leavers to throughline_loader using (la_code = access.acts_for()) with check (la_code = (select access.acts_for()));
 
 alter table ssd.ssd_permanence enable row level security;
 grant select on ssd.ssd_permanence to throughline_reader, throughline_counter;
@@ -361,7 +361,7 @@ create policy reads on ssd.ssd_permanence for select to throughline_reader using
   and perm_person_id not in (select h.person_id from access.hidden() h)
 );
 create policy counts on ssd.ssd_permanence for select to throughline_counter using (la_code = access.acts_for());
-create policy loads on ssd.ssd_permanence to throughline_loader using (la_code = access.acts_for()) with check (la_code = access.acts_for());
+create policy loads on ssd.ssd_permanence to throughline_loader using (la_code = access.acts_for()) with check (la_code = (select access.acts_for()));
 
 alter table ssd.ssd_involvements enable row level security;
 grant select on ssd.ssd_involvements to throughline_reader, throughline_counter;
@@ -372,14 +372,14 @@ create policy reads on ssd.ssd_involvements for select to throughline_reader usi
   and coalesce(invo_person_id, '') not in (select h.person_id from access.hidden() h)
 );
 create policy counts on ssd.ssd_involvements for select to throughline_counter using (la_code = access.acts_for());
-create policy loads on ssd.ssd_involvements to throughline_loader using (la_code = access.acts_for()) with check (la_code = access.acts_for());
+create policy loads on ssd.ssd_involvements to throughline_loader using (la_code = access.acts_for()) with check (la_code = (select access.acts_for()));
 
 alter table ssd.ssd_professionals enable row level security;
 grant select on ssd.ssd_professionals to throughline_reader, throughline_counter;
 grant select, insert, update, delete on ssd.ssd_professionals to throughline_loader;
 create policy reads on ssd.ssd_professionals for select to throughline_reader using (la_code = access.acts_for());
 create policy counts on ssd.ssd_professionals for select to throughline_counter using (la_code = access.acts_for());
-create policy loads on ssd.ssd_professionals to throughline_loader using (la_code = access.acts_for()) with check (la_code = access.acts_for());
+create policy loads on ssd.ssd_professionals to throughline_loader using (la_code = access.acts_for()) with check (la_code = (select access.acts_for()));
 
 alter table ssd.ssd_send enable row level security;
 grant select on ssd.ssd_send to throughline_reader, throughline_counter;
@@ -390,7 +390,7 @@ create policy reads on ssd.ssd_send for select to throughline_reader using (
   and send_person_id not in (select h.person_id from access.hidden() h)
 );
 create policy counts on ssd.ssd_send for select to throughline_counter using (la_code = access.acts_for());
-create policy loads on ssd.ssd_send to throughline_loader using (la_code = access.acts_for()) with check (la_code = access.acts_for());
+create policy loads on ssd.ssd_send to throughline_loader using (la_code = access.acts_for()) with check (la_code = (select access.acts_for()));
 
 alter table ssd.ssd_ehcp_requests enable row level security;
 grant select on ssd.ssd_ehcp_requests to throughline_reader, throughline_counter;
@@ -400,7 +400,7 @@ create policy reads on ssd.ssd_ehcp_requests for select to throughline_reader us
   and exists (select from ssd.ssd_send above where above.la_code = ssd_ehcp_requests.la_code and above.send_table_id = ssd_ehcp_requests.ehcr_send_table_id)
 );
 create policy counts on ssd.ssd_ehcp_requests for select to throughline_counter using (la_code = access.acts_for());
-create policy loads on ssd.ssd_ehcp_requests to throughline_loader using (la_code = access.acts_for()) with check (la_code = access.acts_for());
+create policy loads on ssd.ssd_ehcp_requests to throughline_loader using (la_code = access.acts_for()) with check (la_code = (select access.acts_for()));
 
 alter table ssd.ssd_ehcp_assessment enable row level security;
 grant select on ssd.ssd_ehcp_assessment to throughline_reader, throughline_counter;
@@ -410,7 +410,7 @@ create policy reads on ssd.ssd_ehcp_assessment for select to throughline_reader 
   and exists (select from ssd.ssd_ehcp_requests above where above.la_code = ssd_ehcp_assessment.la_code and above.ehcr_ehcp_request_id = ssd_ehcp_assessment.ehca_ehcp_request_id)
 );
 create policy counts on ssd.ssd_ehcp_assessment for select to throughline_counter using (la_code = access.acts_for());
-create policy loads on ssd.ssd_ehcp_assessment to throughline_loader using (la_code = access.acts_for()) with check (la_code = access.acts_for());
+create policy loads on ssd.ssd_ehcp_assessment to throughline_loader using (la_code = access.acts_for()) with check (la_code = (select access.acts_for()));
 
 alter table ssd.ssd_ehcp_named_plan enable row level security;
 grant select on ssd.ssd_ehcp_named_plan to throughline_reader, throughline_counter;
@@ -420,7 +420,7 @@ create policy reads on ssd.ssd_ehcp_named_plan for select to throughline_reader 
   and exists (select from ssd.ssd_ehcp_assessment above where above.la_code = ssd_ehcp_named_plan.la_code and above.ehca_ehcp_assessment_id = ssd_ehcp_named_plan.ehcn_ehcp_asmt_id)
 );
 create policy counts on ssd.ssd_ehcp_named_plan for select to throughline_counter using (la_code = access.acts_for());
-create policy loads on ssd.ssd_ehcp_named_plan to throughline_loader using (la_code = access.acts_for()) with check (la_code = access.acts_for());
+create policy loads on ssd.ssd_ehcp_named_plan to throughline_loader using (la_code = access.acts_for()) with check (la_code = (select access.acts_for()));
 
 alter table ssd.ssd_ehcp_active_plans enable row level security;
 grant select on ssd.ssd_ehcp_active_plans to throughline_reader, throughline_counter;
@@ -430,7 +430,7 @@ create policy reads on ssd.ssd_ehcp_active_plans for select to throughline_reade
   and exists (select from ssd.ssd_ehcp_requests above where above.la_code = ssd_ehcp_active_plans.la_code and above.ehcr_ehcp_request_id = ssd_ehcp_active_plans.ehcp_ehcp_request_id)
 );
 create policy counts on ssd.ssd_ehcp_active_plans for select to throughline_counter using (la_code = access.acts_for());
-create policy loads on ssd.ssd_ehcp_active_plans to throughline_loader using (la_code = access.acts_for()) with check (la_code = access.acts_for());
+create policy loads on ssd.ssd_ehcp_active_plans to throughline_loader using (la_code = access.acts_for()) with check (la_code = (select access.acts_for()));
 
 alter table ssd.ssd_sen_need enable row level security;
 grant select on ssd.ssd_sen_need to throughline_reader, throughline_counter;
@@ -440,7 +440,7 @@ create policy reads on ssd.ssd_sen_need for select to throughline_reader using (
   and exists (select from ssd.ssd_ehcp_active_plans above where above.la_code = ssd_sen_need.la_code and above.ehcp_active_ehcp_id = ssd_sen_need.senn_active_ehcp_id)
 );
 create policy counts on ssd.ssd_sen_need for select to throughline_counter using (la_code = access.acts_for());
-create policy loads on ssd.ssd_sen_need to throughline_loader using (la_code = access.acts_for()) with check (la_code = access.acts_for());
+create policy loads on ssd.ssd_sen_need to throughline_loader using (la_code = access.acts_for()) with check (la_code = (select access.acts_for()));
 
 alter table ssd.ssd_pre_proceedings enable row level security;
 grant select on ssd.ssd_pre_proceedings to throughline_reader, throughline_counter;
@@ -451,7 +451,7 @@ create policy reads on ssd.ssd_pre_proceedings for select to throughline_reader 
   and prep_person_id not in (select h.person_id from access.hidden() h)
 );
 create policy counts on ssd.ssd_pre_proceedings for select to throughline_counter using (la_code = access.acts_for());
-create policy loads on ssd.ssd_pre_proceedings to throughline_loader using (la_code = access.acts_for()) with check (la_code = access.acts_for());
+create policy loads on ssd.ssd_pre_proceedings to throughline_loader using (la_code = access.acts_for()) with check (la_code = (select access.acts_for()));
 
 alter table ssd.ssd_voice_of_child enable row level security;
 grant select on ssd.ssd_voice_of_child to throughline_reader, throughline_counter;
@@ -462,7 +462,7 @@ create policy reads on ssd.ssd_voice_of_child for select to throughline_reader u
   and voch_person_id not in (select h.person_id from access.hidden() h)
 );
 create policy counts on ssd.ssd_voice_of_child for select to throughline_counter using (la_code = access.acts_for());
-create policy loads on ssd.ssd_voice_of_child to throughline_loader using (la_code = access.acts_for()) with check (la_code = access.acts_for());
+create policy loads on ssd.ssd_voice_of_child to throughline_loader using (la_code = access.acts_for()) with check (la_code = (select access.acts_for()));
 
 alter table ssd.ssd_linked_identifiers enable row level security;
 grant select on ssd.ssd_linked_identifiers to throughline_reader, throughline_counter;
@@ -473,7 +473,7 @@ create policy reads on ssd.ssd_linked_identifiers for select to throughline_read
   and coalesce(link_person_id, '') not in (select h.person_id from access.hidden() h)
 );
 create policy counts on ssd.ssd_linked_identifiers for select to throughline_counter using (la_code = access.acts_for());
-create policy loads on ssd.ssd_linked_identifiers to throughline_loader using (la_code = access.acts_for()) with check (la_code = access.acts_for());
+create policy loads on ssd.ssd_linked_identifiers to throughline_loader using (la_code = access.acts_for()) with check (la_code = (select access.acts_for()));
 
 alter table ssd.ssd_s251_finance enable row level security;
 grant select on ssd.ssd_s251_finance to throughline_reader, throughline_counter;
@@ -483,21 +483,21 @@ create policy reads on ssd.ssd_s251_finance for select to throughline_reader usi
   and exists (select from ssd.ssd_cla_placement above where above.la_code = ssd_s251_finance.la_code and above.clap_cla_placement_id = ssd_s251_finance.s251_cla_placement_id)
 );
 create policy counts on ssd.ssd_s251_finance for select to throughline_counter using (la_code = access.acts_for());
-create policy loads on ssd.ssd_s251_finance to throughline_loader using (la_code = access.acts_for()) with check (la_code = access.acts_for());
+create policy loads on ssd.ssd_s251_finance to throughline_loader using (la_code = access.acts_for()) with check (la_code = (select access.acts_for()));
 
 alter table ssd.ssd_department enable row level security;
 grant select on ssd.ssd_department to throughline_reader, throughline_counter;
 grant select, insert, update, delete on ssd.ssd_department to throughline_loader;
 create policy reads on ssd.ssd_department for select to throughline_reader using (la_code = access.acts_for());
 create policy counts on ssd.ssd_department for select to throughline_counter using (la_code = access.acts_for());
-create policy loads on ssd.ssd_department to throughline_loader using (la_code = access.acts_for()) with check (la_code = access.acts_for());
+create policy loads on ssd.ssd_department to throughline_loader using (la_code = access.acts_for()) with check (la_code = (select access.acts_for()));
 
 alter table ssd.ssd_version_log enable row level security;
 grant select on ssd.ssd_version_log to throughline_reader, throughline_counter;
 grant select, insert, update, delete on ssd.ssd_version_log to throughline_loader;
 create policy reads on ssd.ssd_version_log for select to throughline_reader using (la_code = access.acts_for());
 create policy counts on ssd.ssd_version_log for select to throughline_counter using (la_code = access.acts_for());
-create policy loads on ssd.ssd_version_log to throughline_loader using (la_code = access.acts_for()) with check (la_code = access.acts_for());
+create policy loads on ssd.ssd_version_log to throughline_loader using (la_code = access.acts_for()) with check (la_code = (select access.acts_for()));
 
 alter table ssd.ssd_api_data_staging enable row level security;
 grant select on ssd.ssd_api_data_staging to throughline_reader, throughline_counter;
@@ -508,7 +508,7 @@ create policy reads on ssd.ssd_api_data_staging for select to throughline_reader
   and coalesce(person_id, '') not in (select h.person_id from access.hidden() h)
 );
 create policy counts on ssd.ssd_api_data_staging for select to throughline_counter using (la_code = access.acts_for());
-create policy loads on ssd.ssd_api_data_staging to throughline_loader using (la_code = access.acts_for()) with check (la_code = access.acts_for());
+create policy loads on ssd.ssd_api_data_staging to throughline_loader using (la_code = access.acts_for()) with check (la_code = (select access.acts_for()));
 
 alter table ssd.ext_cin_details enable row level security;
 grant select on ssd.ext_cin_details to throughline_reader, throughline_counter;
@@ -519,7 +519,7 @@ create policy reads on ssd.ext_cin_details for select to throughline_reader usin
   and excd_person_id not in (select h.person_id from access.hidden() h)
 );
 create policy counts on ssd.ext_cin_details for select to throughline_counter using (la_code = access.acts_for());
-create policy loads on ssd.ext_cin_details to throughline_loader using (la_code = access.acts_for()) with check (la_code = access.acts_for());
+create policy loads on ssd.ext_cin_details to throughline_loader using (la_code = access.acts_for()) with check (la_code = (select access.acts_for()));
 
 alter table ssd.ext_origin enable row level security;
 grant select on ssd.ext_origin to throughline_reader, throughline_counter;
@@ -531,7 +531,7 @@ create policy reads on ssd.ext_origin for select to throughline_reader using (
   and (table_name <> 'ssd_mother' or exists (select from ssd.ssd_mother of_two where of_two.la_code = ext_origin.la_code and of_two.moth_table_id = ext_origin.row_key))
 );
 create policy counts on ssd.ext_origin for select to throughline_counter using (la_code = access.acts_for());
-create policy loads on ssd.ext_origin to throughline_loader using (la_code = access.acts_for()) with check (la_code = access.acts_for());
+create policy loads on ssd.ext_origin to throughline_loader using (la_code = access.acts_for()) with check (la_code = (select access.acts_for()));
 
 alter table ssd.ext_finding enable row level security;
 grant select on ssd.ext_finding to throughline_reader, throughline_counter;
@@ -542,7 +542,7 @@ create policy reads on ssd.ext_finding for select to throughline_reader using (
   and person_id not in (select h.person_id from access.hidden() h)
 );
 create policy counts on ssd.ext_finding for select to throughline_counter using (la_code = access.acts_for());
-create policy loads on ssd.ext_finding to throughline_loader using (la_code = access.acts_for()) with check (la_code = access.acts_for());
+create policy loads on ssd.ext_finding to throughline_loader using (la_code = access.acts_for()) with check (la_code = (select access.acts_for()));
 
 alter table journey.event enable row level security;
 grant select on journey.event to throughline_reader, throughline_counter;
@@ -553,7 +553,7 @@ create policy reads on journey.event for select to throughline_reader using (
   and person_id not in (select h.person_id from access.hidden() h)
 );
 create policy counts on journey.event for select to throughline_counter using (la_code = access.acts_for());
-create policy loads on journey.event to throughline_loader using (la_code = access.acts_for()) with check (la_code = access.acts_for());
+create policy loads on journey.event to throughline_loader using (la_code = access.acts_for()) with check (la_code = (select access.acts_for()));
 
 alter table journey.spell enable row level security;
 grant select on journey.spell to throughline_reader, throughline_counter;
@@ -564,7 +564,7 @@ create policy reads on journey.spell for select to throughline_reader using (
   and person_id not in (select h.person_id from access.hidden() h)
 );
 create policy counts on journey.spell for select to throughline_counter using (la_code = access.acts_for());
-create policy loads on journey.spell to throughline_loader using (la_code = access.acts_for()) with check (la_code = access.acts_for());
+create policy loads on journey.spell to throughline_loader using (la_code = access.acts_for()) with check (la_code = (select access.acts_for()));
 
 alter table journey.clock enable row level security;
 grant select on journey.clock to throughline_reader, throughline_counter;
@@ -575,7 +575,7 @@ create policy reads on journey.clock for select to throughline_reader using (
   and person_id not in (select h.person_id from access.hidden() h)
 );
 create policy counts on journey.clock for select to throughline_counter using (la_code = access.acts_for());
-create policy loads on journey.clock to throughline_loader using (la_code = access.acts_for()) with check (la_code = access.acts_for());
+create policy loads on journey.clock to throughline_loader using (la_code = access.acts_for()) with check (la_code = (select access.acts_for()));
 
 alter table journey.standing enable row level security;
 grant select on journey.standing to throughline_reader, throughline_counter;
@@ -586,7 +586,7 @@ create policy reads on journey.standing for select to throughline_reader using (
   and person_id not in (select h.person_id from access.hidden() h)
 );
 create policy counts on journey.standing for select to throughline_counter using (la_code = access.acts_for());
-create policy loads on journey.standing to throughline_loader using (la_code = access.acts_for()) with check (la_code = access.acts_for());
+create policy loads on journey.standing to throughline_loader using (la_code = access.acts_for()) with check (la_code = (select access.acts_for()));
 
 -- A claim of a child is read with the child: it is what a subject is shown.
 grant select on landing.claim to throughline_reader;
