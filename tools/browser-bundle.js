@@ -24,6 +24,7 @@ export async function bundleBrowser(folder) {
       checker: 'src/web/assets/checker/main.ts',
       reference: 'src/web/assets/reference/main.ts',
       'look-again': 'src/web/assets/look-again/main.ts',
+      keys: 'src/web/assets/keys/main.ts',
     },
     outdir: folder,
     define: { WORKER_SOURCE: JSON.stringify(worker.outputFiles[0].text) },

@@ -23,7 +23,7 @@ mkdirSync(folder, { recursive: true })
 for (const { name, bytes } of files.values()) writeFileSync(join(folder, name), bytes)
 let count = 0
 for (const page of pages) {
-  if (page.may !== 'anyone' || 'entrance' in page) continue
+  if (page.may !== 'anyone' || 'entrance' in page || 'isFirst' in page) continue
   for (const address of page.addresses?.() ?? []) {
     const [, , kind, name] = address.split('/')
     const shown = await page.show({ params: kind === undefined || name === undefined ? {} : { kind, name }, query: {} })

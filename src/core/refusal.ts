@@ -43,6 +43,7 @@ export const refusalReasons = {
   'authority-mixed': 'The file is of another authority',
   'made-up-and-real': 'Real and made-up children never mix',
   'far-smaller': 'The file is far smaller than the one before it',
+  'file-replaced': 'A later file has taken its place',
   usage: 'The command was not understood',
 } as const
 

@@ -62,7 +62,8 @@ function refer(seed: number, family: Family, lives: Life[], contact: Contact, n:
   const referredLastYear = about.some(({ episodes }) => episodes.some(({ referred }) => referred > on - 365))
   const share =
     (toReferral[/^\d+/.exec(source)?.[0] as string] as number) * scale * (referredLastYear ? ifReferredLastYear : 1)
-  if (!shared.happens(share * walk.story('conversion', on))) return
+  const times = walk.story('conversion', on) * (source === '6' ? walk.story('policeConversion', on) : 1)
+  if (!shared.happens(share * times)) return
   const ends = shared.happens(noFurtherAction)
   for (const life of about) {
     const referral = episode(on, source === '5D' && on < earlyHelpCodeSince ? '5B' : source, ends ? 'N0' : need, ends)

@@ -38,6 +38,8 @@ const closeAccountRow = statement(
   'update access.account set closed_at = now() where account_id = $1 and closed_at is null',
 )
 const reopenAccountRow = statement('update access.account set closed_at = null where account_id = $1')
+const setLetterKeys = statement('update access.account set letter_keys = $2 where account_id = $1')
+const endWalk = statement('update access.account set walk_over = true where account_id = $1')
 const ofAuthority = statement<AccountRow & { readonly roles: readonly string[] }>(
   `select a.account_id, a.issuer, a.subject, a.name, a.made_up, a.pseudonymous, a.created_at, a.closed_at,
      array_agg(g.role order by g.role) filter (where g.ended_at is null) as roles
@@ -87,6 +89,11 @@ export async function addAccount(
   const { id, issuer, subject, name, madeUp, pseudonymous } = account
   await db.run(insertAccount, [id, issuer, subject, name, madeUp, pseudonymous])
 }
+
+/** Whether single letters work as keys for an account. */
+export const changeLetterKeys = (db: Database, id: string, on: boolean) => db.run(setLetterKeys, [id, on])
+/** An account has been shown round. */
+export const endWalkOf = (db: Database, id: string) => db.run(endWalk, [id])
 
 export const renameAccount = (db: Database, id: string, name: string, pseudonymous: boolean) =>
   db.run(changeAccount, [id, name, pseudonymous])

@@ -1,5 +1,7 @@
+import { type Day, parseDay } from '../core/day.ts'
 import type { ChildRow } from './children.ts'
 import type { Database } from './database.ts'
+import type { JourneyRows } from './journeys.ts'
 import { statement } from './statement.ts'
 
 /** What is known of who a child is. */
@@ -9,40 +11,138 @@ export type ChildRecord = ChildRow & {
   readonly upn_unknown: string | null
 }
 
-const record = statement<ChildRecord>(
+/** What settling could not carry into the record. */
+export type FindingRow = {
+  readonly kind: string
+  readonly table_name: string
+  readonly field: string | null
+  readonly line: number | null
+  readonly file_name: string | null
+}
+
+/** Everything that a child's page shows, as far as the transaction may see it. */
+export type WholeRecord = {
+  readonly record: ChildRecord
+  readonly identifiers: readonly { readonly type: string; readonly value: string }[]
+  /** Codes of disabilities. */
+  readonly disabilities: readonly string[]
+  /** Names of the workers and teams who hold or held the child, by their keys. */
+  readonly workers: ReadonlyMap<string, string>
+  readonly teams: ReadonlyMap<string, string>
+  readonly findings: readonly FindingRow[]
+  readonly journey: JourneyRows
+  /** Which load and line each row is from; of several the first. */
+  readonly origins: readonly {
+    readonly table: string
+    readonly key: string
+    readonly load: number
+    readonly line: number
+  }[]
+}
+
+type Place = readonly [table: string, key: string, referral: string | null]
+type Days = string | null
+
+/** As the statement gives it: days are text, as they come out of JSON, and a list of nothing is null. */
+type Gathered = ChildRecord & {
+  readonly identifiers: WholeRecord['identifiers'] | null
+  readonly disabilities: readonly string[] | null
+  readonly workers: Readonly<Record<string, string | null>> | null
+  readonly teams: Readonly<Record<string, string | null>> | null
+  readonly findings: readonly FindingRow[] | null
+  readonly events: readonly (readonly [at: string, kind: string, detail: string | null, ...Place])[] | null
+  readonly spells: readonly (readonly [kind: string, from: string, to: Days, detail: string | null, ...Place])[] | null
+  readonly clocks:
+    | readonly (readonly [
+        kind: string,
+        from: string,
+        due: string,
+        done: Days,
+        end: Days,
+        why: string | null,
+        ...Place,
+      ])[]
+    | null
+  readonly origins: readonly (readonly [table: string, key: string, load: number, line: number])[] | null
+}
+
+/** One statement, because a dozen small ones cost more to send and to plan than to answer. */
+const whole = statement<Gathered>(
   `select p.pers_person_id as person_id, c.reference, c.alias, p.pers_forename as forename, p.pers_surname as surname,
      p.pers_dob as born_on, p.pers_expected_dob as expected_on, p.pers_death_date as died_on, p.pers_sex as sex,
-     p.pers_ethnicity as ethnicity, p.pers_upn_unknown as upn_unknown, s.kind, s.since, s.last_event_on
+     p.pers_ethnicity as ethnicity, p.pers_upn_unknown as upn_unknown, s.kind, s.since, s.last_event_on,
+     (select json_agg(json_build_object('type', i.link_identifier_type, 'value', i.link_identifier_value)
+        order by i.link_identifier_type, i.link_identifier_value)
+      from ssd.ssd_linked_identifiers i
+      where i.la_code = $1 and i.link_person_id = $2 and i.link_identifier_value is not null) as identifiers,
+     (select json_agg(distinct d.disa_disability_code) from ssd.ssd_disability d
+      where d.la_code = $1 and d.disa_person_id = $2 and d.disa_disability_code is not null) as disabilities,
+     (select json_object_agg(w.prof_professional_id, w.prof_professional_name) from ssd.ssd_professionals w
+      where w.la_code = $1 and w.prof_professional_id in (
+        select v.invo_professional_id from ssd.ssd_involvements v where v.la_code = $1 and v.invo_person_id = $2)) as workers,
+     (select json_object_agg(t.dept_team_id, t.dept_team_name) from ssd.ssd_department t
+      where t.la_code = $1 and t.dept_team_id in (
+        select v.invo_professional_team from ssd.ssd_involvements v where v.la_code = $1 and v.invo_person_id = $2)) as teams,
+     (select json_agg(json_build_object('kind', f.kind, 'table_name', f.table_name, 'field', f.field, 'line', f.line,
+        'file_name', l.file_name) order by f.finding)
+      from ssd.ext_finding f left join landing.load l on l.la_code = f.la_code and l.load_id = f.load_id
+      where f.la_code = $1 and f.person_id = $2) as findings,
+     (select json_agg(json_build_array(e.happened_on, e.kind, e.detail, e.table_name, e.row_key, e.referral_id) order by e.event)
+      from journey.event e where e.la_code = $1 and e.person_id = $2) as events,
+     (select json_agg(json_build_array(j.kind, j.starts_on, j.ends_on, j.detail, j.table_name, j.row_key, j.referral_id)
+        order by j.spell)
+      from journey.spell j where j.la_code = $1 and j.person_id = $2) as spells,
+     (select json_agg(json_build_array(k.kind, k.starts_on, k.due_on, k.done_on, k.void_on, k.void_reason, k.table_name,
+        k.row_key, k.referral_id) order by k.clock)
+      from journey.clock k where k.la_code = $1 and k.person_id = $2) as clocks,
+     (select json_agg(json_build_array(o.table_name, o.row_key, o.load_id, o.line) order by o.table_name, o.row_key, o.origin)
+      from ssd.ext_origin o where o.la_code = $1 and o.person_id = $2) as origins
    from ssd.ssd_person p
    join access.child_reference c on c.la_code = p.la_code and c.person_id = p.pers_person_id
    left join journey.standing s on s.la_code = p.la_code and s.person_id = p.pers_person_id
    where p.la_code = $1 and p.pers_person_id = $2`,
 )
-const identifiers = statement<{ type: string; value: string }>(
-  `select link_identifier_type as type, link_identifier_value as value from ssd.ssd_linked_identifiers
-   where la_code = $1 and link_person_id = $2 and link_identifier_value is not null
-   order by link_identifier_type, link_identifier_value`,
-)
-const disabilities = statement<{ code: string }>(
-  `select distinct disa_disability_code as code from ssd.ssd_disability where la_code = $1 and disa_person_id = $2 order by 1`,
-)
-const workers = statement<{ worker: string; name: string | null }>(
-  `select prof_professional_id as worker, prof_professional_name as name from ssd.ssd_professionals
-   where la_code = $1 and prof_professional_id in (
-     select i.invo_professional_id from ssd.ssd_involvements i where i.la_code = $1 and i.invo_person_id = $2)`,
-)
-const findings = statement<{
-  kind: string
-  table_name: string
-  field: string | null
-  line: number | null
-  file_name: string | null
-}>(
-  `select f.kind, f.table_name, f.field, f.line, l.file_name
-   from ssd.ext_finding f
-   left join landing.load l on l.la_code = f.la_code and l.load_id = f.load_id
-   where f.la_code = $1 and f.person_id = $2 order by f.finding`,
-)
+
+/** What is held of a child; null when the transaction may not see the child. */
+export async function wholeRecord(db: Database, laCode: string, person: string): Promise<WholeRecord | null> {
+  const row = await db.row(whole, [laCode, person])
+  if (row === null) return null
+  const { identifiers, disabilities, workers, teams, findings, events, spells, clocks, origins, ...record } = row
+  const first = new Map<string, WholeRecord['origins'][number]>()
+  for (const [table, key, load, line] of origins ?? []) {
+    if (!first.has(`${table} ${key}`)) first.set(`${table} ${key}`, { table, key, load, line })
+  }
+  return {
+    record,
+    identifiers: identifiers ?? [],
+    disabilities: disabilities ?? [],
+    workers: named(workers, 'worker'),
+    teams: named(teams, 'team'),
+    findings: findings ?? [],
+    journey: {
+      events: (events ?? []).map(([at, kind, detail, ...place]) => ({ at: dayIn(at), kind, detail, ...placed(place) })),
+      spells: (spells ?? []).map(([kind, from, to, detail, ...place]) => ({
+        ...{ kind, startsOn: dayIn(from), endsOn: mayBe(to), detail },
+        ...placed(place),
+      })),
+      clocks: (clocks ?? []).map(([clock, from, due, done, end, voidReason, ...place]) => ({
+        ...{ clock, startsOn: dayIn(from), dueOn: dayIn(due), doneOn: mayBe(done), voidOn: mayBe(end), voidReason },
+        ...placed(place),
+      })),
+    },
+    origins: [...first.values()],
+  }
+}
+
+/** Names by key; of what has no name the key in words. */
+function named(names: Readonly<Record<string, string | null>> | null, what: string): ReadonlyMap<string, string> {
+  return new Map(Object.entries(names ?? {}).map(([key, name]) => [key, name ?? `${what} ${key}`]))
+}
+
+const placed = ([table, key, referralId]: Place) => ({ table, key, referralId })
+const dayIn = (text: string) => parseDay(text) as Day
+const mayBe = (text: string | null) => (text === null ? null : dayIn(text))
+
 const allocatedTeams = statement<{ team: string }>(
   `select distinct i.invo_professional_team as team from ssd.ssd_involvements i
    join access.child_reference c on c.la_code = i.la_code and c.person_id = i.invo_person_id
@@ -50,16 +150,6 @@ const allocatedTeams = statement<{ team: string }>(
      and i.invo_involvement_start_date <= $3::date
      and (i.invo_involvement_end_date is null or i.invo_involvement_end_date >= $3::date)`,
 )
-
-/** Who a child is and where it stands; null when the transaction may not see the child. */
-export const childRecord = (db: Database, laCode: string, person: string) => db.row(record, [laCode, person])
-export const identifiersOf = (db: Database, laCode: string, person: string) => db.rows(identifiers, [laCode, person])
-export const findingsOf = (db: Database, laCode: string, person: string) => db.rows(findings, [laCode, person])
-export const disabilitiesOf = async (db: Database, laCode: string, person: string) =>
-  (await db.rows(disabilities, [laCode, person])).map(({ code }) => code)
-/** Names of the workers who hold or held a child, by their keys. */
-export const workersOf = async (db: Database, laCode: string, person: string) =>
-  new Map((await db.rows(workers, [laCode, person])).map(({ worker, name }) => [worker, name ?? `worker ${worker}`]))
 
 /** The teams a child is allocated to on a day. For what the program does by itself: it asks nobody's reach. */
 export const teamsAllocated = async (db: Database, laCode: string, reference: string, day: string) =>

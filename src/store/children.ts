@@ -28,6 +28,8 @@ export type ListedRow = ChildRow & {
 export type ChildFilter = {
   /** Only those with something open? */
   readonly open: boolean
+  /** Only those with something due before this day that is neither done nor void; all when not given. */
+  readonly dueBefore?: Day | null
   readonly team: string | null
   /** What was typed, in capitals: an identifier or a UPN; null where these are not searched. */
   readonly identifier: string | null
@@ -40,6 +42,7 @@ export type ChildOrder = 'due' | 'since' | 'event' | 'identifier' | 'alias'
 
 const within = `s.la_code = $1
   and ($2::boolean is false or s.kind is not null)
+  and ($7::date is null or s.next_due_on < $7::date)
   and ($3::text is null or s.person_id in (
     select i.invo_person_id from ssd.ssd_involvements i
     where i.la_code = $1 and i.invo_professional_team = $3 and i.invo_involvement_start_date <= $4::date
@@ -78,7 +81,7 @@ const listed = (order: ChildOrder) =>
               cross join lateral (${standing} where s.la_code = $1 and s.person_id = c.person_id offset 0) s
               where c.la_code = $1 and`
            : `${standing} where`
-       } ${within} order by ${orders[order]} limit $7 offset $8
+       } ${within} order by ${orders[order]} limit $8 offset $9
      ) s
      cross join lateral (select * from access.child_reference c where c.la_code = $1 and c.person_id = s.person_id offset 0) c
      cross join lateral (select * from ssd.ssd_person p where p.la_code = $1 and p.pers_person_id = s.person_id offset 0) p
@@ -99,8 +102,8 @@ const lists: Readonly<Record<ChildOrder, Statement<ListedRow>>> = {
 }
 
 const count = statement<{ children: number; late: number }>(
-  `select count(*) as children, count(*) filter (where next_due_on < $8::date) as late
-   from (select s.next_due_on from journey.standing s where ${within} limit $7) s`,
+  `select count(*) as children, count(*) filter (where next_due_on < $9::date) as late
+   from (select s.next_due_on from journey.standing s where ${within} limit $8) s`,
 )
 const shut = statement<{ count: number }>(
   `select count(*) from access.hidden() h
@@ -115,10 +118,12 @@ const knownTo = statement<{ known_to: Day | null }>(
    where la_code = $1 and superseded_at is null and return <> 'allocations'`,
 )
 
-const filtered = (laCode: string, { open, team, identifier, alias }: ChildFilter, today: Day) => [
+const filtered = (laCode: string, { open, dueBefore, team, identifier, alias }: ChildFilter, today: Day) => [
   ...[laCode, open, team, isoDay(today)],
-  ...[identifier, alias],
+  ...[identifier, alias, isoOrNull(dueBefore)],
 ]
+
+const isoOrNull = (at: Day | null | undefined) => (at === null || at === undefined ? null : isoDay(at))
 
 /** Children within reach, a page of them. */
 export const listOfChildren = (

@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises'
 import pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import { parseDay } from '../core/day.ts'
+import { gather } from './program-pool.ts'
 import type { Statement } from './statement.ts'
 
 // Days, not instants: a `Date` at local midnight is the day before in summer time.
@@ -40,34 +41,47 @@ export type Database = {
 /** Lines that have been made ready: what is left is to send them. */
 export type Ready = (db: Database) => Promise<void>
 
-/** What is done in one transaction. */
-export function databaseOf(client: pg.PoolClient | pg.Client): Database {
-  return new Session(client, new Set(), null)
+/**
+ * What is done in one transaction.
+ *
+ * @param knows  does the session keep the statements it was asked, so that it need not read them again? Not where one is
+ *               asked with few values now and a million then: what is best for the one is not for the other
+ */
+export function databaseOf(client: pg.PoolClient | pg.Client, knows = false): Database {
+  return new Session(client, knows, new Set(), null)
 }
 
 class Session implements Database {
   readonly #client: pg.PoolClient | pg.Client
+  readonly #knows: boolean
   /** Tables that have a temporary one beside them in this transaction. */
   readonly #arriving: Set<string>
   /** What is to be done together at the end; null when each thing is done at once. */
   readonly #later: string[] | null
 
-  constructor(client: pg.PoolClient | pg.Client, arriving: Set<string>, later: string[] | null) {
+  constructor(client: pg.PoolClient | pg.Client, knows: boolean, arriving: Set<string>, later: string[] | null) {
     this.#client = client
+    this.#knows = knows
     this.#arriving = arriving
     this.#later = later
   }
 
-  async rows<Row>({ text }: Statement<Row>, values: readonly unknown[] = []): Promise<Row[]> {
-    return (await this.#client.query(text, [...values])).rows as Row[]
+  async rows<Row>(statement: Statement<Row>, values: readonly unknown[] = []): Promise<Row[]> {
+    return (await this.#ask(statement, values)).rows as Row[]
   }
 
-  async row<Row>({ text }: Statement<Row>, values: readonly unknown[] = []): Promise<Row | null> {
-    return ((await this.#client.query(text, [...values])).rows[0] ?? null) as Row | null
+  async row<Row>(statement: Statement<Row>, values: readonly unknown[] = []): Promise<Row | null> {
+    return ((await this.#ask(statement, values)).rows[0] ?? null) as Row | null
   }
 
-  async run({ text }: Statement<unknown>, values: readonly unknown[] = []): Promise<number> {
-    return (await this.#client.query(text, [...values])).rowCount ?? 0
+  async run(statement: Statement<unknown>, values: readonly unknown[] = []): Promise<number> {
+    return (await this.#ask(statement, values)).rowCount ?? 0
+  }
+
+  #ask({ text, name }: Statement<unknown>, values: readonly unknown[]): Promise<pg.QueryResult> {
+    if (!this.#knows) return this.#client.query(text, [...values])
+    gather(this.#client)
+    return this.#client.query({ name: name ?? '', text, values: [...values] })
   }
 
   async copy(...[table, columns, lines, over]: Parameters<Database['copy']>): Promise<void> {
@@ -92,7 +106,7 @@ class Session implements Database {
 
   async together(does: (db: Database) => Promise<void>): Promise<{ readonly done: Promise<void> }> {
     const later: string[] = []
-    await does(new Session(this.#client, this.#arriving, later))
+    await does(new Session(this.#client, this.#knows, this.#arriving, later))
     const done = later.length === 0 ? Promise.resolve() : this.#client.query(later.join(';\n')).then(() => {})
     // Thrown where it is awaited; until then it is nobody's.
     done.catch(() => {})

@@ -12,6 +12,7 @@ const own = [
   'landing.claim',
   'ssd.ext_origin',
   'ssd.ext_finding',
+  'work.explanation',
   'access.child_reference',
   'access.restriction',
   'access.restriction_grant',

@@ -93,6 +93,35 @@ export async function keptFile(
   return { bytes: pieces(), length: whole, redacted: file.redacted_at !== null }
 }
 
+/** How a kept file is: another text when bytes of it were changed. Null when it is not kept. */
+export async function fileState(db: Database, laCode: string, hash: string): Promise<string | null> {
+  const file = await db.row(findFile, [laCode, hash])
+  return file === null ? null : `${file.bytes} ${file.redacted_at?.getTime() ?? 'as it came'}`
+}
+
+/**
+ * A stretch of a kept file, without reading what stands before it.
+ *
+ * @param from  the first byte
+ * @param to    the byte after the last
+ */
+export async function keptStretch(
+  db: Database,
+  laCode: string,
+  hash: string,
+  from: number,
+  to: number,
+): Promise<Uint8Array> {
+  const parts: Buffer[] = []
+  for (let piece = Math.floor(from / pieceLength); piece * pieceLength < to; piece++) {
+    const found = await db.row(findPiece, [laCode, hash, piece])
+    if (found === null) throw new Error('A kept file is not whole')
+    const start = piece * pieceLength
+    parts.push((await unpack(found.packed)).subarray(Math.max(0, from - start), to - start))
+  }
+  return Buffer.concat(parts)
+}
+
 /**
  * Puts other bytes in the place of a kept file's, under the hash it was received with, and notes that they are no longer
  * those. The bytes may be made from the file's own while they are read.

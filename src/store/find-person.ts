@@ -19,6 +19,24 @@ export const personOfReference = (db: Database, laCode: string, reference: strin
 export const personOfIdentifier = (db: Database, laCode: string, identifier: string) =>
   db.row(byIdentifier, [laCode, identifier])
 
+/** A child as it is called. */
+export type CalledPerson = NamedPerson & {
+  readonly alias: string
+  readonly forename: string | null
+  readonly surname: string | null
+}
+
+const openedLast = statement<CalledPerson>(
+  `select o.person_id, c.reference, c.alias, p.pers_forename as forename, p.pers_surname as surname
+   from access.opened_last($2) o
+   cross join lateral (select * from access.child_reference c where c.la_code = $1 and c.person_id = o.person_id offset 0) c
+   cross join lateral (select * from ssd.ssd_person p where p.la_code = $1 and p.pers_person_id = o.person_id offset 0) p
+   order by o.at desc`,
+)
+
+/** The children whose records the account opened last and may still see, the newest first. */
+export const personsOpenedLast = (db: Database, laCode: string, most: number) => db.rows(openedLast, [laCode, most])
+
 const some = statement<NamedPerson>(
   'select c.person_id, c.reference from access.child_reference c where c.la_code = $1 and c.person_id = any ($2)',
 )
@@ -33,6 +51,14 @@ export async function referencesOf(
   const rows = await db.rows(some, [laCode, people])
   return new Map(rows.map(({ person_id, reference }) => [person_id, reference]))
 }
+
+const ofReferences = statement<{ person_id: string }>(
+  'select c.person_id from access.child_reference c where c.la_code = $1 and c.reference = any ($2)',
+)
+
+/** The children of some references, of those the transaction may see. */
+export const personsOfReferences = async (db: Database, laCode: string, references: readonly string[]) =>
+  (await db.rows(ofReferences, [laCode, references])).map(({ person_id }) => person_id)
 
 const heldOnly = statement<{ is: boolean }>(
   `select not exists (select from ssd.ssd_person p where p.la_code = $1 and p.pers_person_id = $2)

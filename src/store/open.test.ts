@@ -12,9 +12,9 @@ const giveBack = (sessions: readonly pg.PoolClient[]) => {
 
 test('three loads that each write, read their file and say how far they are leave pages all their sessions', async () => {
   const store = await openPools(embeddedLogins(await testConnection()), process.cwd(), 'test', null, 3)
-  const loads = await several(store.pool, 3 * 3)
+  const loads = await several(store.pool.loads, 3 * 3)
   const pages = await several(store.pool, 12)
-  assert.equal(store.pool.waitingCount, 0)
+  assert.deepEqual([store.pool.waitingCount, store.pool.loads.waitingCount], [0, 0])
   giveBack([...loads, ...pages])
   await store.close()
 })

@@ -6,6 +6,7 @@ import { Refusal } from '../core/refusal.ts'
 import { readyJobs } from './jobs.ts'
 import { embeddedLogins, type Logins, makeProgram, mustNotBeOwner, serverLogins } from './logins.ts'
 import { schemaSteps, schemasOf } from './migrate.ts'
+import { ProgramPool } from './program-pool.ts'
 import { QueueClient } from './queue-client.ts'
 import { openUpgraded } from './upgrade-cluster.ts'
 import { backupsIn, upgradeSchema } from './upgrade-schema.ts'
@@ -14,6 +15,8 @@ import { backupsIn, upgradeSchema } from './upgrade-schema.ts'
 const ofPages = 12
 /** What a job holds at most: a load writes in one session, reads the file it loads in another, and says in a third how far it is. */
 const ofJob = 3
+/** What pages have for what they load themselves: a file that arrives, a child let back. */
+const ofForms = 2
 /** Sessions of the owner: the queue listens in one, is alive in one, and takes jobs in others; a backup holds one. */
 const ofQueue = 6
 
@@ -26,7 +29,7 @@ export type Store = {
    * Sessions that may do nothing until a transaction takes the role of its purpose. Their login owns nothing, but where
    * a server of one's own has only one login.
    */
-  readonly pool: pg.Pool
+  readonly pool: ProgramPool
   /** Sessions of the owner: for schema, jobs, backup and restore, and for nothing that a person asks. */
   readonly owner: pg.Pool
   /** Where it is: the folder, or the server as it may be shown. */
@@ -140,12 +143,11 @@ export async function openPools(
   } finally {
     await client.end()
   }
-  const pool = new pg.Pool({
-    ...logins.program,
-    max: ofPages + jobs * ofJob,
-    options: '-c role=throughline_app',
-    connectionTimeoutMillis: 10_000,
-  })
+  const pool = new ProgramPool(
+    { ...logins.program, options: '-c role=throughline_app', connectionTimeoutMillis: 10_000 },
+    ofPages,
+    ofForms + jobs * ofJob,
+  )
   const owner = new pg.Pool({
     ...logins.owner,
     max: ofQueue + jobs,
@@ -153,7 +155,7 @@ export async function openPools(
     Client: QueueClient,
   })
   // A connection that breaks while nobody uses it is taken out of the pool; the next who asks gets a new one.
-  for (const each of [pool, owner]) {
+  for (const each of [pool, pool.loads, owner]) {
     each.on('error', () => {})
     each.on('connect', (client) => client.on('error', () => {}))
   }

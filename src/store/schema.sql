@@ -24,7 +24,7 @@ create table ssd.ext_cin_details (
 CREATE INDEX ext_cin_details_la_code_excd_person_id_idx ON ssd.ext_cin_details USING btree (la_code, excd_person_id);
 alter table ssd.ext_cin_details enable row level security;
 create policy counts on ssd.ext_cin_details for select to throughline_counter using ((la_code = access.acts_for()));
-create policy loads on ssd.ext_cin_details to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = access.acts_for()));
+create policy loads on ssd.ext_cin_details to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = ( SELECT access.acts_for() AS acts_for)));
 create policy reads on ssd.ext_cin_details for select to throughline_reader using (((la_code = ( SELECT access.acts_for() AS acts_for)) AND ((( SELECT access.reach() AS reach) = 'all'::text) OR ((excd_person_id)::text IN ( SELECT m.person_id
    FROM access.mine() m(person_id)))) AND (NOT ((excd_person_id)::text IN ( SELECT h.person_id
    FROM access.hidden() h(person_id))))));
@@ -46,7 +46,7 @@ create table ssd.ext_finding (
 );
 alter table ssd.ext_finding enable row level security;
 create policy counts on ssd.ext_finding for select to throughline_counter using ((la_code = access.acts_for()));
-create policy loads on ssd.ext_finding to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = access.acts_for()));
+create policy loads on ssd.ext_finding to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = ( SELECT access.acts_for() AS acts_for)));
 create policy reads on ssd.ext_finding for select to throughline_reader using (((la_code = ( SELECT access.acts_for() AS acts_for)) AND ((( SELECT access.reach() AS reach) = 'all'::text) OR (person_id IN ( SELECT m.person_id
    FROM access.mine() m(person_id)))) AND (NOT (person_id IN ( SELECT h.person_id
    FROM access.hidden() h(person_id))))));
@@ -67,7 +67,7 @@ create table ssd.ext_origin (
 );
 alter table ssd.ext_origin enable row level security;
 create policy counts on ssd.ext_origin for select to throughline_counter using ((la_code = access.acts_for()));
-create policy loads on ssd.ext_origin to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = access.acts_for()));
+create policy loads on ssd.ext_origin to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = ( SELECT access.acts_for() AS acts_for)));
 create policy reads on ssd.ext_origin for select to throughline_reader using (((la_code = ( SELECT access.acts_for() AS acts_for)) AND ((( SELECT access.reach() AS reach) = 'all'::text) OR (person_id IN ( SELECT m.person_id
    FROM access.mine() m(person_id)))) AND (NOT (person_id IN ( SELECT h.person_id
    FROM access.hidden() h(person_id)))) AND ((table_name <> 'ssd_mother'::text) OR (EXISTS ( SELECT
@@ -92,7 +92,7 @@ CREATE INDEX ssd_address_la_code_addr_address_start_date_idx ON ssd.ssd_address 
 CREATE INDEX ssd_address_la_code_addr_person_id_idx ON ssd.ssd_address USING btree (la_code, addr_person_id);
 alter table ssd.ssd_address enable row level security;
 create policy counts on ssd.ssd_address for select to throughline_counter using ((la_code = access.acts_for()));
-create policy loads on ssd.ssd_address to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = access.acts_for()));
+create policy loads on ssd.ssd_address to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = ( SELECT access.acts_for() AS acts_for)));
 create policy reads on ssd.ssd_address for select to throughline_reader using (((la_code = ( SELECT access.acts_for() AS acts_for)) AND ((( SELECT access.reach() AS reach) = 'all'::text) OR ((COALESCE(addr_person_id, ''::character varying))::text IN ( SELECT m.person_id
    FROM access.mine() m(person_id)))) AND (NOT ((COALESCE(addr_person_id, ''::character varying))::text IN ( SELECT h.person_id
    FROM access.hidden() h(person_id))))));
@@ -117,7 +117,7 @@ create table ssd.ssd_api_data_staging (
 CREATE INDEX ssd_api_data_staging_la_code_person_id_idx ON ssd.ssd_api_data_staging USING btree (la_code, person_id);
 alter table ssd.ssd_api_data_staging enable row level security;
 create policy counts on ssd.ssd_api_data_staging for select to throughline_counter using ((la_code = access.acts_for()));
-create policy loads on ssd.ssd_api_data_staging to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = access.acts_for()));
+create policy loads on ssd.ssd_api_data_staging to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = ( SELECT access.acts_for() AS acts_for)));
 create policy reads on ssd.ssd_api_data_staging for select to throughline_reader using (((la_code = ( SELECT access.acts_for() AS acts_for)) AND ((( SELECT access.reach() AS reach) = 'all'::text) OR ((COALESCE(person_id, ''::character varying))::text IN ( SELECT m.person_id
    FROM access.mine() m(person_id)))) AND (NOT ((COALESCE(person_id, ''::character varying))::text IN ( SELECT h.person_id
    FROM access.hidden() h(person_id))))));
@@ -135,7 +135,7 @@ create table ssd.ssd_assessment_factors (
 CREATE INDEX ssd_assessment_factors_la_code_cinf_assessment_id_idx ON ssd.ssd_assessment_factors USING btree (la_code, cinf_assessment_id);
 alter table ssd.ssd_assessment_factors enable row level security;
 create policy counts on ssd.ssd_assessment_factors for select to throughline_counter using ((la_code = access.acts_for()));
-create policy loads on ssd.ssd_assessment_factors to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = access.acts_for()));
+create policy loads on ssd.ssd_assessment_factors to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = ( SELECT access.acts_for() AS acts_for)));
 create policy reads on ssd.ssd_assessment_factors for select to throughline_reader using (((la_code = access.acts_for()) AND (EXISTS ( SELECT
    FROM ssd.ssd_cin_assessments above
   WHERE ((above.la_code = ssd_assessment_factors.la_code) AND ((above.cina_assessment_id)::text = (ssd_assessment_factors.cinf_assessment_id)::text))))));
@@ -163,7 +163,7 @@ CREATE INDEX ssd_care_leavers_la_code_clea_care_leaver_worker_id_idx ON ssd.ssd_
 CREATE INDEX ssd_care_leavers_la_code_clea_person_id_idx ON ssd.ssd_care_leavers USING btree (la_code, clea_person_id);
 alter table ssd.ssd_care_leavers enable row level security;
 create policy counts on ssd.ssd_care_leavers for select to throughline_counter using ((la_code = access.acts_for()));
-create policy loads on ssd.ssd_care_leavers to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = access.acts_for()));
+create policy loads on ssd.ssd_care_leavers to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = ( SELECT access.acts_for() AS acts_for)));
 create policy reads on ssd.ssd_care_leavers for select to throughline_reader using (((la_code = ( SELECT access.acts_for() AS acts_for)) AND ((( SELECT access.reach() AS reach) = 'all'::text) OR ((clea_person_id)::text IN ( SELECT m.person_id
    FROM access.mine() m(person_id)))) AND (NOT ((clea_person_id)::text IN ( SELECT h.person_id
    FROM access.hidden() h(person_id))))));
@@ -191,7 +191,7 @@ CREATE INDEX ssd_cin_assessments_la_code_cina_person_id_idx ON ssd.ssd_cin_asses
 CREATE INDEX ssd_cin_assessments_la_code_cina_referral_id_idx ON ssd.ssd_cin_assessments USING btree (la_code, cina_referral_id);
 alter table ssd.ssd_cin_assessments enable row level security;
 create policy counts on ssd.ssd_cin_assessments for select to throughline_counter using ((la_code = access.acts_for()));
-create policy loads on ssd.ssd_cin_assessments to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = access.acts_for()));
+create policy loads on ssd.ssd_cin_assessments to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = ( SELECT access.acts_for() AS acts_for)));
 create policy reads on ssd.ssd_cin_assessments for select to throughline_reader using (((la_code = ( SELECT access.acts_for() AS acts_for)) AND ((( SELECT access.reach() AS reach) = 'all'::text) OR ((cina_person_id)::text IN ( SELECT m.person_id
    FROM access.mine() m(person_id)))) AND (NOT ((cina_person_id)::text IN ( SELECT h.person_id
    FROM access.hidden() h(person_id))))));
@@ -220,7 +220,7 @@ CREATE INDEX ssd_cin_episodes_la_code_cine_referral_date_idx ON ssd.ssd_cin_epis
 CREATE INDEX ssd_cin_episodes_la_code_cine_referral_worker_id_idx ON ssd.ssd_cin_episodes USING btree (la_code, cine_referral_worker_id);
 alter table ssd.ssd_cin_episodes enable row level security;
 create policy counts on ssd.ssd_cin_episodes for select to throughline_counter using ((la_code = access.acts_for()));
-create policy loads on ssd.ssd_cin_episodes to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = access.acts_for()));
+create policy loads on ssd.ssd_cin_episodes to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = ( SELECT access.acts_for() AS acts_for)));
 create policy reads on ssd.ssd_cin_episodes for select to throughline_reader using (((la_code = ( SELECT access.acts_for() AS acts_for)) AND ((( SELECT access.reach() AS reach) = 'all'::text) OR ((cine_person_id)::text IN ( SELECT m.person_id
    FROM access.mine() m(person_id)))) AND (NOT ((cine_person_id)::text IN ( SELECT h.person_id
    FROM access.hidden() h(person_id))))));
@@ -245,7 +245,7 @@ CREATE INDEX ssd_cin_plans_la_code_cinp_person_id_idx ON ssd.ssd_cin_plans USING
 CREATE INDEX ssd_cin_plans_la_code_cinp_referral_id_idx ON ssd.ssd_cin_plans USING btree (la_code, cinp_referral_id);
 alter table ssd.ssd_cin_plans enable row level security;
 create policy counts on ssd.ssd_cin_plans for select to throughline_counter using ((la_code = access.acts_for()));
-create policy loads on ssd.ssd_cin_plans to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = access.acts_for()));
+create policy loads on ssd.ssd_cin_plans to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = ( SELECT access.acts_for() AS acts_for)));
 create policy reads on ssd.ssd_cin_plans for select to throughline_reader using (((la_code = ( SELECT access.acts_for() AS acts_for)) AND ((( SELECT access.reach() AS reach) = 'all'::text) OR ((cinp_person_id)::text IN ( SELECT m.person_id
    FROM access.mine() m(person_id)))) AND (NOT ((cinp_person_id)::text IN ( SELECT h.person_id
    FROM access.hidden() h(person_id))))));
@@ -266,7 +266,7 @@ create table ssd.ssd_cin_visits (
 CREATE INDEX ssd_cin_visits_la_code_cinv_person_id_idx ON ssd.ssd_cin_visits USING btree (la_code, cinv_person_id);
 alter table ssd.ssd_cin_visits enable row level security;
 create policy counts on ssd.ssd_cin_visits for select to throughline_counter using ((la_code = access.acts_for()));
-create policy loads on ssd.ssd_cin_visits to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = access.acts_for()));
+create policy loads on ssd.ssd_cin_visits to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = ( SELECT access.acts_for() AS acts_for)));
 create policy reads on ssd.ssd_cin_visits for select to throughline_reader using (((la_code = ( SELECT access.acts_for() AS acts_for)) AND ((( SELECT access.reach() AS reach) = 'all'::text) OR ((COALESCE(cinv_person_id, ''::character varying))::text IN ( SELECT m.person_id
    FROM access.mine() m(person_id)))) AND (NOT ((COALESCE(cinv_person_id, ''::character varying))::text IN ( SELECT h.person_id
    FROM access.hidden() h(person_id))))));
@@ -287,7 +287,7 @@ CREATE INDEX ssd_cla_care_plan_la_code_lacp_cla_care_plan_start_date_idx ON ssd.
 CREATE INDEX ssd_cla_care_plan_la_code_lacp_person_id_idx ON ssd.ssd_cla_care_plan USING btree (la_code, lacp_person_id);
 alter table ssd.ssd_cla_care_plan enable row level security;
 create policy counts on ssd.ssd_cla_care_plan for select to throughline_counter using ((la_code = access.acts_for()));
-create policy loads on ssd.ssd_cla_care_plan to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = access.acts_for()));
+create policy loads on ssd.ssd_cla_care_plan to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = ( SELECT access.acts_for() AS acts_for)));
 create policy reads on ssd.ssd_cla_care_plan for select to throughline_reader using (((la_code = ( SELECT access.acts_for() AS acts_for)) AND ((( SELECT access.reach() AS reach) = 'all'::text) OR ((lacp_person_id)::text IN ( SELECT m.person_id
    FROM access.mine() m(person_id)))) AND (NOT ((lacp_person_id)::text IN ( SELECT h.person_id
    FROM access.hidden() h(person_id))))));
@@ -306,7 +306,7 @@ create table ssd.ssd_cla_convictions (
 CREATE INDEX ssd_cla_convictions_la_code_clac_person_id_idx ON ssd.ssd_cla_convictions USING btree (la_code, clac_person_id);
 alter table ssd.ssd_cla_convictions enable row level security;
 create policy counts on ssd.ssd_cla_convictions for select to throughline_counter using ((la_code = access.acts_for()));
-create policy loads on ssd.ssd_cla_convictions to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = access.acts_for()));
+create policy loads on ssd.ssd_cla_convictions to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = ( SELECT access.acts_for() AS acts_for)));
 create policy reads on ssd.ssd_cla_convictions for select to throughline_reader using (((la_code = ( SELECT access.acts_for() AS acts_for)) AND ((( SELECT access.reach() AS reach) = 'all'::text) OR ((clac_person_id)::text IN ( SELECT m.person_id
    FROM access.mine() m(person_id)))) AND (NOT ((clac_person_id)::text IN ( SELECT h.person_id
    FROM access.hidden() h(person_id))))));
@@ -336,7 +336,7 @@ CREATE INDEX ssd_cla_episodes_la_code_clae_person_id_idx ON ssd.ssd_cla_episodes
 CREATE INDEX ssd_cla_episodes_la_code_clae_referral_id_idx ON ssd.ssd_cla_episodes USING btree (la_code, clae_referral_id);
 alter table ssd.ssd_cla_episodes enable row level security;
 create policy counts on ssd.ssd_cla_episodes for select to throughline_counter using ((la_code = access.acts_for()));
-create policy loads on ssd.ssd_cla_episodes to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = access.acts_for()));
+create policy loads on ssd.ssd_cla_episodes to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = ( SELECT access.acts_for() AS acts_for)));
 create policy reads on ssd.ssd_cla_episodes for select to throughline_reader using (((la_code = ( SELECT access.acts_for() AS acts_for)) AND ((( SELECT access.reach() AS reach) = 'all'::text) OR ((clae_person_id)::text IN ( SELECT m.person_id
    FROM access.mine() m(person_id)))) AND (NOT ((clae_person_id)::text IN ( SELECT h.person_id
    FROM access.hidden() h(person_id))))));
@@ -356,7 +356,7 @@ create table ssd.ssd_cla_health (
 CREATE INDEX ssd_cla_health_la_code_clah_person_id_idx ON ssd.ssd_cla_health USING btree (la_code, clah_person_id);
 alter table ssd.ssd_cla_health enable row level security;
 create policy counts on ssd.ssd_cla_health for select to throughline_counter using ((la_code = access.acts_for()));
-create policy loads on ssd.ssd_cla_health to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = access.acts_for()));
+create policy loads on ssd.ssd_cla_health to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = ( SELECT access.acts_for() AS acts_for)));
 create policy reads on ssd.ssd_cla_health for select to throughline_reader using (((la_code = ( SELECT access.acts_for() AS acts_for)) AND ((( SELECT access.reach() AS reach) = 'all'::text) OR ((clah_person_id)::text IN ( SELECT m.person_id
    FROM access.mine() m(person_id)))) AND (NOT ((clah_person_id)::text IN ( SELECT h.person_id
    FROM access.hidden() h(person_id))))));
@@ -373,7 +373,7 @@ create table ssd.ssd_cla_immunisations (
 );
 alter table ssd.ssd_cla_immunisations enable row level security;
 create policy counts on ssd.ssd_cla_immunisations for select to throughline_counter using ((la_code = access.acts_for()));
-create policy loads on ssd.ssd_cla_immunisations to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = access.acts_for()));
+create policy loads on ssd.ssd_cla_immunisations to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = ( SELECT access.acts_for() AS acts_for)));
 create policy reads on ssd.ssd_cla_immunisations for select to throughline_reader using (((la_code = ( SELECT access.acts_for() AS acts_for)) AND ((( SELECT access.reach() AS reach) = 'all'::text) OR ((clai_person_id)::text IN ( SELECT m.person_id
    FROM access.mine() m(person_id)))) AND (NOT ((clai_person_id)::text IN ( SELECT h.person_id
    FROM access.hidden() h(person_id))))));
@@ -401,7 +401,7 @@ CREATE INDEX ssd_cla_placement_la_code_clap_cla_placement_start_date_idx ON ssd.
 CREATE INDEX ssd_cla_placement_la_code_clap_person_id_idx ON ssd.ssd_cla_placement USING btree (la_code, clap_person_id);
 alter table ssd.ssd_cla_placement enable row level security;
 create policy counts on ssd.ssd_cla_placement for select to throughline_counter using ((la_code = access.acts_for()));
-create policy loads on ssd.ssd_cla_placement to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = access.acts_for()));
+create policy loads on ssd.ssd_cla_placement to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = ( SELECT access.acts_for() AS acts_for)));
 create policy reads on ssd.ssd_cla_placement for select to throughline_reader using (((la_code = ( SELECT access.acts_for() AS acts_for)) AND ((( SELECT access.reach() AS reach) = 'all'::text) OR ((COALESCE(clap_person_id, ''::character varying))::text IN ( SELECT m.person_id
    FROM access.mine() m(person_id)))) AND (NOT ((COALESCE(clap_person_id, ''::character varying))::text IN ( SELECT h.person_id
    FROM access.hidden() h(person_id))))));
@@ -421,7 +421,7 @@ create table ssd.ssd_cla_previous_permanence (
 CREATE INDEX ssd_cla_previous_permanence_la_code_lapp_person_id_idx ON ssd.ssd_cla_previous_permanence USING btree (la_code, lapp_person_id);
 alter table ssd.ssd_cla_previous_permanence enable row level security;
 create policy counts on ssd.ssd_cla_previous_permanence for select to throughline_counter using ((la_code = access.acts_for()));
-create policy loads on ssd.ssd_cla_previous_permanence to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = access.acts_for()));
+create policy loads on ssd.ssd_cla_previous_permanence to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = ( SELECT access.acts_for() AS acts_for)));
 create policy reads on ssd.ssd_cla_previous_permanence for select to throughline_reader using (((la_code = ( SELECT access.acts_for() AS acts_for)) AND ((( SELECT access.reach() AS reach) = 'all'::text) OR ((lapp_person_id)::text IN ( SELECT m.person_id
    FROM access.mine() m(person_id)))) AND (NOT ((lapp_person_id)::text IN ( SELECT h.person_id
    FROM access.hidden() h(person_id))))));
@@ -442,7 +442,7 @@ create table ssd.ssd_cla_reviews (
 CREATE INDEX ssd_cla_reviews_la_code_clar_cla_id_idx ON ssd.ssd_cla_reviews USING btree (la_code, clar_cla_id);
 alter table ssd.ssd_cla_reviews enable row level security;
 create policy counts on ssd.ssd_cla_reviews for select to throughline_counter using ((la_code = access.acts_for()));
-create policy loads on ssd.ssd_cla_reviews to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = access.acts_for()));
+create policy loads on ssd.ssd_cla_reviews to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = ( SELECT access.acts_for() AS acts_for)));
 create policy reads on ssd.ssd_cla_reviews for select to throughline_reader using (((la_code = access.acts_for()) AND (EXISTS ( SELECT
    FROM ssd.ssd_cla_episodes above
   WHERE ((above.la_code = ssd_cla_reviews.la_code) AND ((above.clae_cla_id)::text = (ssd_cla_reviews.clar_cla_id)::text))))));
@@ -462,7 +462,7 @@ create table ssd.ssd_cla_substance_misuse (
 CREATE INDEX ssd_cla_substance_misuse_la_code_clas_person_id_idx ON ssd.ssd_cla_substance_misuse USING btree (la_code, clas_person_id);
 alter table ssd.ssd_cla_substance_misuse enable row level security;
 create policy counts on ssd.ssd_cla_substance_misuse for select to throughline_counter using ((la_code = access.acts_for()));
-create policy loads on ssd.ssd_cla_substance_misuse to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = access.acts_for()));
+create policy loads on ssd.ssd_cla_substance_misuse to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = ( SELECT access.acts_for() AS acts_for)));
 create policy reads on ssd.ssd_cla_substance_misuse for select to throughline_reader using (((la_code = ( SELECT access.acts_for() AS acts_for)) AND ((( SELECT access.reach() AS reach) = 'all'::text) OR ((clas_person_id)::text IN ( SELECT m.person_id
    FROM access.mine() m(person_id)))) AND (NOT ((clas_person_id)::text IN ( SELECT h.person_id
    FROM access.hidden() h(person_id))))));
@@ -484,7 +484,7 @@ CREATE INDEX ssd_cla_visits_la_code_clav_cla_id_idx ON ssd.ssd_cla_visits USING 
 CREATE INDEX ssd_cla_visits_la_code_clav_person_id_idx ON ssd.ssd_cla_visits USING btree (la_code, clav_person_id);
 alter table ssd.ssd_cla_visits enable row level security;
 create policy counts on ssd.ssd_cla_visits for select to throughline_counter using ((la_code = access.acts_for()));
-create policy loads on ssd.ssd_cla_visits to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = access.acts_for()));
+create policy loads on ssd.ssd_cla_visits to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = ( SELECT access.acts_for() AS acts_for)));
 create policy reads on ssd.ssd_cla_visits for select to throughline_reader using (((la_code = ( SELECT access.acts_for() AS acts_for)) AND ((( SELECT access.reach() AS reach) = 'all'::text) OR ((COALESCE(clav_person_id, ''::character varying))::text IN ( SELECT m.person_id
    FROM access.mine() m(person_id)))) AND (NOT ((COALESCE(clav_person_id, ''::character varying))::text IN ( SELECT h.person_id
    FROM access.hidden() h(person_id))))));
@@ -506,7 +506,7 @@ CREATE INDEX ssd_contacts_la_code_cont_contact_date_idx ON ssd.ssd_contacts USIN
 CREATE INDEX ssd_contacts_la_code_cont_person_id_idx ON ssd.ssd_contacts USING btree (la_code, cont_person_id);
 alter table ssd.ssd_contacts enable row level security;
 create policy counts on ssd.ssd_contacts for select to throughline_counter using ((la_code = access.acts_for()));
-create policy loads on ssd.ssd_contacts to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = access.acts_for()));
+create policy loads on ssd.ssd_contacts to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = ( SELECT access.acts_for() AS acts_for)));
 create policy reads on ssd.ssd_contacts for select to throughline_reader using (((la_code = ( SELECT access.acts_for() AS acts_for)) AND ((( SELECT access.reach() AS reach) = 'all'::text) OR ((cont_person_id)::text IN ( SELECT m.person_id
    FROM access.mine() m(person_id)))) AND (NOT ((cont_person_id)::text IN ( SELECT h.person_id
    FROM access.hidden() h(person_id))))));
@@ -533,7 +533,7 @@ CREATE INDEX ssd_cp_plans_la_code_cppl_person_id_idx ON ssd.ssd_cp_plans USING b
 CREATE INDEX ssd_cp_plans_la_code_cppl_referral_id_idx ON ssd.ssd_cp_plans USING btree (la_code, cppl_referral_id);
 alter table ssd.ssd_cp_plans enable row level security;
 create policy counts on ssd.ssd_cp_plans for select to throughline_counter using ((la_code = access.acts_for()));
-create policy loads on ssd.ssd_cp_plans to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = access.acts_for()));
+create policy loads on ssd.ssd_cp_plans to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = ( SELECT access.acts_for() AS acts_for)));
 create policy reads on ssd.ssd_cp_plans for select to throughline_reader using (((la_code = ( SELECT access.acts_for() AS acts_for)) AND ((( SELECT access.reach() AS reach) = 'all'::text) OR ((cppl_person_id)::text IN ( SELECT m.person_id
    FROM access.mine() m(person_id)))) AND (NOT ((cppl_person_id)::text IN ( SELECT h.person_id
    FROM access.hidden() h(person_id))))));
@@ -558,7 +558,7 @@ CREATE INDEX ssd_cp_reviews_la_code_cppr_cp_plan_id_idx ON ssd.ssd_cp_reviews US
 CREATE INDEX ssd_cp_reviews_la_code_cppr_person_id_idx ON ssd.ssd_cp_reviews USING btree (la_code, cppr_person_id);
 alter table ssd.ssd_cp_reviews enable row level security;
 create policy counts on ssd.ssd_cp_reviews for select to throughline_counter using ((la_code = access.acts_for()));
-create policy loads on ssd.ssd_cp_reviews to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = access.acts_for()));
+create policy loads on ssd.ssd_cp_reviews to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = ( SELECT access.acts_for() AS acts_for)));
 create policy reads on ssd.ssd_cp_reviews for select to throughline_reader using (((la_code = ( SELECT access.acts_for() AS acts_for)) AND ((( SELECT access.reach() AS reach) = 'all'::text) OR ((COALESCE(cppr_person_id, ''::character varying))::text IN ( SELECT m.person_id
    FROM access.mine() m(person_id)))) AND (NOT ((COALESCE(cppr_person_id, ''::character varying))::text IN ( SELECT h.person_id
    FROM access.hidden() h(person_id))))));
@@ -581,7 +581,7 @@ CREATE INDEX ssd_cp_visits_la_code_cppv_cp_plan_id_idx ON ssd.ssd_cp_visits USIN
 CREATE INDEX ssd_cp_visits_la_code_cppv_person_id_idx ON ssd.ssd_cp_visits USING btree (la_code, cppv_person_id);
 alter table ssd.ssd_cp_visits enable row level security;
 create policy counts on ssd.ssd_cp_visits for select to throughline_counter using ((la_code = access.acts_for()));
-create policy loads on ssd.ssd_cp_visits to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = access.acts_for()));
+create policy loads on ssd.ssd_cp_visits to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = ( SELECT access.acts_for() AS acts_for)));
 create policy reads on ssd.ssd_cp_visits for select to throughline_reader using (((la_code = ( SELECT access.acts_for() AS acts_for)) AND ((( SELECT access.reach() AS reach) = 'all'::text) OR ((COALESCE(cppv_person_id, ''::character varying))::text IN ( SELECT m.person_id
    FROM access.mine() m(person_id)))) AND (NOT ((COALESCE(cppv_person_id, ''::character varying))::text IN ( SELECT h.person_id
    FROM access.hidden() h(person_id))))));
@@ -600,7 +600,7 @@ create table ssd.ssd_department (
 CREATE INDEX ssd_department_la_code_dept_team_parent_id_idx ON ssd.ssd_department USING btree (la_code, dept_team_parent_id);
 alter table ssd.ssd_department enable row level security;
 create policy counts on ssd.ssd_department for select to throughline_counter using ((la_code = access.acts_for()));
-create policy loads on ssd.ssd_department to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = access.acts_for()));
+create policy loads on ssd.ssd_department to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = ( SELECT access.acts_for() AS acts_for)));
 create policy reads on ssd.ssd_department for select to throughline_reader using ((la_code = access.acts_for()));
 grant select on ssd.ssd_department to throughline_counter;
 grant delete, insert, select, update on ssd.ssd_department to throughline_loader;
@@ -616,7 +616,7 @@ create table ssd.ssd_disability (
 CREATE INDEX ssd_disability_la_code_disa_person_id_idx ON ssd.ssd_disability USING btree (la_code, disa_person_id);
 alter table ssd.ssd_disability enable row level security;
 create policy counts on ssd.ssd_disability for select to throughline_counter using ((la_code = access.acts_for()));
-create policy loads on ssd.ssd_disability to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = access.acts_for()));
+create policy loads on ssd.ssd_disability to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = ( SELECT access.acts_for() AS acts_for)));
 create policy reads on ssd.ssd_disability for select to throughline_reader using (((la_code = ( SELECT access.acts_for() AS acts_for)) AND ((( SELECT access.reach() AS reach) = 'all'::text) OR ((disa_person_id)::text IN ( SELECT m.person_id
    FROM access.mine() m(person_id)))) AND (NOT ((disa_person_id)::text IN ( SELECT h.person_id
    FROM access.hidden() h(person_id))))));
@@ -641,7 +641,7 @@ CREATE INDEX ssd_early_help_episodes_la_code_earl_episode_worker_id_idx ON ssd.s
 CREATE INDEX ssd_early_help_episodes_la_code_earl_person_id_idx ON ssd.ssd_early_help_episodes USING btree (la_code, earl_person_id);
 alter table ssd.ssd_early_help_episodes enable row level security;
 create policy counts on ssd.ssd_early_help_episodes for select to throughline_counter using ((la_code = access.acts_for()));
-create policy loads on ssd.ssd_early_help_episodes to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = access.acts_for()));
+create policy loads on ssd.ssd_early_help_episodes to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = ( SELECT access.acts_for() AS acts_for)));
 create policy reads on ssd.ssd_early_help_episodes for select to throughline_reader using (((la_code = ( SELECT access.acts_for() AS acts_for)) AND ((( SELECT access.reach() AS reach) = 'all'::text) OR ((earl_person_id)::text IN ( SELECT m.person_id
    FROM access.mine() m(person_id)))) AND (NOT ((earl_person_id)::text IN ( SELECT h.person_id
    FROM access.hidden() h(person_id))))));
@@ -659,7 +659,7 @@ create table ssd.ssd_ehcp_active_plans (
 CREATE INDEX ssd_ehcp_active_plans_la_code_ehcp_ehcp_request_id_idx ON ssd.ssd_ehcp_active_plans USING btree (la_code, ehcp_ehcp_request_id);
 alter table ssd.ssd_ehcp_active_plans enable row level security;
 create policy counts on ssd.ssd_ehcp_active_plans for select to throughline_counter using ((la_code = access.acts_for()));
-create policy loads on ssd.ssd_ehcp_active_plans to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = access.acts_for()));
+create policy loads on ssd.ssd_ehcp_active_plans to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = ( SELECT access.acts_for() AS acts_for)));
 create policy reads on ssd.ssd_ehcp_active_plans for select to throughline_reader using (((la_code = access.acts_for()) AND (EXISTS ( SELECT
    FROM ssd.ssd_ehcp_requests above
   WHERE ((above.la_code = ssd_ehcp_active_plans.la_code) AND ((above.ehcr_ehcp_request_id)::text = (ssd_ehcp_active_plans.ehcp_ehcp_request_id)::text))))));
@@ -679,7 +679,7 @@ create table ssd.ssd_ehcp_assessment (
 CREATE INDEX ssd_ehcp_assessment_la_code_ehca_ehcp_request_id_idx ON ssd.ssd_ehcp_assessment USING btree (la_code, ehca_ehcp_request_id);
 alter table ssd.ssd_ehcp_assessment enable row level security;
 create policy counts on ssd.ssd_ehcp_assessment for select to throughline_counter using ((la_code = access.acts_for()));
-create policy loads on ssd.ssd_ehcp_assessment to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = access.acts_for()));
+create policy loads on ssd.ssd_ehcp_assessment to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = ( SELECT access.acts_for() AS acts_for)));
 create policy reads on ssd.ssd_ehcp_assessment for select to throughline_reader using (((la_code = access.acts_for()) AND (EXISTS ( SELECT
    FROM ssd.ssd_ehcp_requests above
   WHERE ((above.la_code = ssd_ehcp_assessment.la_code) AND ((above.ehcr_ehcp_request_id)::text = (ssd_ehcp_assessment.ehca_ehcp_request_id)::text))))));
@@ -700,7 +700,7 @@ CREATE INDEX ssd_ehcp_named_plan_la_code_ehcn_ehcp_asmt_id_idx ON ssd.ssd_ehcp_n
 CREATE INDEX ssd_ehcp_named_plan_la_code_ehcn_named_plan_start_date_idx ON ssd.ssd_ehcp_named_plan USING btree (la_code, ehcn_named_plan_start_date);
 alter table ssd.ssd_ehcp_named_plan enable row level security;
 create policy counts on ssd.ssd_ehcp_named_plan for select to throughline_counter using ((la_code = access.acts_for()));
-create policy loads on ssd.ssd_ehcp_named_plan to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = access.acts_for()));
+create policy loads on ssd.ssd_ehcp_named_plan to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = ( SELECT access.acts_for() AS acts_for)));
 create policy reads on ssd.ssd_ehcp_named_plan for select to throughline_reader using (((la_code = access.acts_for()) AND (EXISTS ( SELECT
    FROM ssd.ssd_ehcp_assessment above
   WHERE ((above.la_code = ssd_ehcp_named_plan.la_code) AND ((above.ehca_ehcp_assessment_id)::text = (ssd_ehcp_named_plan.ehcn_ehcp_asmt_id)::text))))));
@@ -720,7 +720,7 @@ create table ssd.ssd_ehcp_requests (
 CREATE INDEX ssd_ehcp_requests_la_code_ehcr_send_table_id_idx ON ssd.ssd_ehcp_requests USING btree (la_code, ehcr_send_table_id);
 alter table ssd.ssd_ehcp_requests enable row level security;
 create policy counts on ssd.ssd_ehcp_requests for select to throughline_counter using ((la_code = access.acts_for()));
-create policy loads on ssd.ssd_ehcp_requests to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = access.acts_for()));
+create policy loads on ssd.ssd_ehcp_requests to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = ( SELECT access.acts_for() AS acts_for)));
 create policy reads on ssd.ssd_ehcp_requests for select to throughline_reader using (((la_code = access.acts_for()) AND (EXISTS ( SELECT
    FROM ssd.ssd_send above
   WHERE ((above.la_code = ssd_ehcp_requests.la_code) AND ((above.send_table_id)::text = (ssd_ehcp_requests.ehcr_send_table_id)::text))))));
@@ -738,7 +738,7 @@ create table ssd.ssd_family (
 CREATE INDEX ssd_family_la_code_fami_person_id_idx ON ssd.ssd_family USING btree (la_code, fami_person_id);
 alter table ssd.ssd_family enable row level security;
 create policy counts on ssd.ssd_family for select to throughline_counter using ((la_code = access.acts_for()));
-create policy loads on ssd.ssd_family to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = access.acts_for()));
+create policy loads on ssd.ssd_family to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = ( SELECT access.acts_for() AS acts_for)));
 create policy reads on ssd.ssd_family for select to throughline_reader using (((la_code = ( SELECT access.acts_for() AS acts_for)) AND ((( SELECT access.reach() AS reach) = 'all'::text) OR ((fami_person_id)::text IN ( SELECT m.person_id
    FROM access.mine() m(person_id)))) AND (NOT ((fami_person_id)::text IN ( SELECT h.person_id
    FROM access.hidden() h(person_id))))));
@@ -759,7 +759,7 @@ CREATE INDEX ssd_immigration_status_la_code_immi_immigration_status_star_idx ON 
 CREATE INDEX ssd_immigration_status_la_code_immi_person_id_idx ON ssd.ssd_immigration_status USING btree (la_code, immi_person_id);
 alter table ssd.ssd_immigration_status enable row level security;
 create policy counts on ssd.ssd_immigration_status for select to throughline_counter using ((la_code = access.acts_for()));
-create policy loads on ssd.ssd_immigration_status to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = access.acts_for()));
+create policy loads on ssd.ssd_immigration_status to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = ( SELECT access.acts_for() AS acts_for)));
 create policy reads on ssd.ssd_immigration_status for select to throughline_reader using (((la_code = ( SELECT access.acts_for() AS acts_for)) AND ((( SELECT access.reach() AS reach) = 'all'::text) OR ((COALESCE(immi_person_id, ''::character varying))::text IN ( SELECT m.person_id
    FROM access.mine() m(person_id)))) AND (NOT ((COALESCE(immi_person_id, ''::character varying))::text IN ( SELECT h.person_id
    FROM access.hidden() h(person_id))))));
@@ -791,7 +791,7 @@ CREATE INDEX ssd_initial_cp_conference_la_code_icpc_referral_id_idx ON ssd.ssd_i
 CREATE INDEX ssd_initial_cp_conference_la_code_icpc_s47_enquiry_id_idx ON ssd.ssd_initial_cp_conference USING btree (la_code, icpc_s47_enquiry_id);
 alter table ssd.ssd_initial_cp_conference enable row level security;
 create policy counts on ssd.ssd_initial_cp_conference for select to throughline_counter using ((la_code = access.acts_for()));
-create policy loads on ssd.ssd_initial_cp_conference to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = access.acts_for()));
+create policy loads on ssd.ssd_initial_cp_conference to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = ( SELECT access.acts_for() AS acts_for)));
 create policy reads on ssd.ssd_initial_cp_conference for select to throughline_reader using (((la_code = ( SELECT access.acts_for() AS acts_for)) AND ((( SELECT access.reach() AS reach) = 'all'::text) OR ((icpc_person_id)::text IN ( SELECT m.person_id
    FROM access.mine() m(person_id)))) AND (NOT ((icpc_person_id)::text IN ( SELECT h.person_id
    FROM access.hidden() h(person_id))))));
@@ -815,11 +815,13 @@ create table ssd.ssd_involvements (
 CREATE INDEX ssd_involvements_la_code_invo_involvement_start_date_idx ON ssd.ssd_involvements USING btree (la_code, invo_involvement_start_date);
 CREATE INDEX ssd_involvements_la_code_invo_person_id_idx ON ssd.ssd_involvements USING btree (la_code, invo_person_id);
 CREATE INDEX ssd_involvements_la_code_invo_professional_id_idx ON ssd.ssd_involvements USING btree (la_code, invo_professional_id);
+CREATE INDEX ssd_involvements_la_code_invo_professional_id_invo_involvem_idx ON ssd.ssd_involvements USING btree (la_code, invo_professional_id, invo_involvement_end_date);
 CREATE INDEX ssd_involvements_la_code_invo_professional_team_idx ON ssd.ssd_involvements USING btree (la_code, invo_professional_team);
+CREATE INDEX ssd_involvements_la_code_invo_professional_team_invo_involv_idx ON ssd.ssd_involvements USING btree (la_code, invo_professional_team, invo_involvement_end_date);
 CREATE INDEX ssd_involvements_la_code_invo_referral_id_idx ON ssd.ssd_involvements USING btree (la_code, invo_referral_id);
 alter table ssd.ssd_involvements enable row level security;
 create policy counts on ssd.ssd_involvements for select to throughline_counter using ((la_code = access.acts_for()));
-create policy loads on ssd.ssd_involvements to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = access.acts_for()));
+create policy loads on ssd.ssd_involvements to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = ( SELECT access.acts_for() AS acts_for)));
 create policy reads on ssd.ssd_involvements for select to throughline_reader using (((la_code = ( SELECT access.acts_for() AS acts_for)) AND ((( SELECT access.reach() AS reach) = 'all'::text) OR ((COALESCE(invo_person_id, ''::character varying))::text IN ( SELECT m.person_id
    FROM access.mine() m(person_id)))) AND (NOT ((COALESCE(invo_person_id, ''::character varying))::text IN ( SELECT h.person_id
    FROM access.hidden() h(person_id))))));
@@ -840,7 +842,7 @@ CREATE INDEX ssd_legal_status_la_code_lega_legal_status_start_date_idx ON ssd.ss
 CREATE INDEX ssd_legal_status_la_code_lega_person_id_idx ON ssd.ssd_legal_status USING btree (la_code, lega_person_id);
 alter table ssd.ssd_legal_status enable row level security;
 create policy counts on ssd.ssd_legal_status for select to throughline_counter using ((la_code = access.acts_for()));
-create policy loads on ssd.ssd_legal_status to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = access.acts_for()));
+create policy loads on ssd.ssd_legal_status to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = ( SELECT access.acts_for() AS acts_for)));
 create policy reads on ssd.ssd_legal_status for select to throughline_reader using (((la_code = ( SELECT access.acts_for() AS acts_for)) AND ((( SELECT access.reach() AS reach) = 'all'::text) OR ((lega_person_id)::text IN ( SELECT m.person_id
    FROM access.mine() m(person_id)))) AND (NOT ((lega_person_id)::text IN ( SELECT h.person_id
    FROM access.hidden() h(person_id))))));
@@ -862,7 +864,7 @@ CREATE INDEX ssd_linked_identifiers_la_code_link_identifier_value_idx ON ssd.ssd
 CREATE INDEX ssd_linked_identifiers_la_code_link_person_id_idx ON ssd.ssd_linked_identifiers USING btree (la_code, link_person_id);
 alter table ssd.ssd_linked_identifiers enable row level security;
 create policy counts on ssd.ssd_linked_identifiers for select to throughline_counter using ((la_code = access.acts_for()));
-create policy loads on ssd.ssd_linked_identifiers to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = access.acts_for()));
+create policy loads on ssd.ssd_linked_identifiers to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = ( SELECT access.acts_for() AS acts_for)));
 create policy reads on ssd.ssd_linked_identifiers for select to throughline_reader using (((la_code = ( SELECT access.acts_for() AS acts_for)) AND ((( SELECT access.reach() AS reach) = 'all'::text) OR ((COALESCE(link_person_id, ''::character varying))::text IN ( SELECT m.person_id
    FROM access.mine() m(person_id)))) AND (NOT ((COALESCE(link_person_id, ''::character varying))::text IN ( SELECT h.person_id
    FROM access.hidden() h(person_id))))));
@@ -885,7 +887,7 @@ CREATE INDEX ssd_missing_la_code_miss_missing_episode_start_date_idx ON ssd.ssd_
 CREATE INDEX ssd_missing_la_code_miss_person_id_idx ON ssd.ssd_missing USING btree (la_code, miss_person_id);
 alter table ssd.ssd_missing enable row level security;
 create policy counts on ssd.ssd_missing for select to throughline_counter using ((la_code = access.acts_for()));
-create policy loads on ssd.ssd_missing to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = access.acts_for()));
+create policy loads on ssd.ssd_missing to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = ( SELECT access.acts_for() AS acts_for)));
 create policy reads on ssd.ssd_missing for select to throughline_reader using (((la_code = ( SELECT access.acts_for() AS acts_for)) AND ((( SELECT access.reach() AS reach) = 'all'::text) OR ((COALESCE(miss_person_id, ''::character varying))::text IN ( SELECT m.person_id
    FROM access.mine() m(person_id)))) AND (NOT ((COALESCE(miss_person_id, ''::character varying))::text IN ( SELECT h.person_id
    FROM access.hidden() h(person_id))))));
@@ -905,7 +907,7 @@ CREATE INDEX ssd_mother_la_code_moth_childs_person_id_idx ON ssd.ssd_mother USIN
 CREATE INDEX ssd_mother_la_code_moth_person_id_idx ON ssd.ssd_mother USING btree (la_code, moth_person_id);
 alter table ssd.ssd_mother enable row level security;
 create policy counts on ssd.ssd_mother for select to throughline_counter using ((la_code = access.acts_for()));
-create policy loads on ssd.ssd_mother to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = access.acts_for()));
+create policy loads on ssd.ssd_mother to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = ( SELECT access.acts_for() AS acts_for)));
 create policy reads on ssd.ssd_mother for select to throughline_reader using (((la_code = ( SELECT access.acts_for() AS acts_for)) AND ((( SELECT access.reach() AS reach) = 'all'::text) OR ((moth_person_id)::text IN ( SELECT m.person_id
    FROM access.mine() m(person_id)))) AND (NOT ((moth_person_id)::text IN ( SELECT h.person_id
    FROM access.hidden() h(person_id)))) AND (NOT ((moth_childs_person_id)::text IN ( SELECT h.person_id
@@ -946,7 +948,7 @@ CREATE INDEX ssd_permanence_la_code_perm_cla_id_idx ON ssd.ssd_permanence USING 
 CREATE INDEX ssd_permanence_la_code_perm_person_id_idx ON ssd.ssd_permanence USING btree (la_code, perm_person_id);
 alter table ssd.ssd_permanence enable row level security;
 create policy counts on ssd.ssd_permanence for select to throughline_counter using ((la_code = access.acts_for()));
-create policy loads on ssd.ssd_permanence to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = access.acts_for()));
+create policy loads on ssd.ssd_permanence to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = ( SELECT access.acts_for() AS acts_for)));
 create policy reads on ssd.ssd_permanence for select to throughline_reader using (((la_code = ( SELECT access.acts_for() AS acts_for)) AND ((( SELECT access.reach() AS reach) = 'all'::text) OR ((perm_person_id)::text IN ( SELECT m.person_id
    FROM access.mine() m(person_id)))) AND (NOT ((perm_person_id)::text IN ( SELECT h.person_id
    FROM access.hidden() h(person_id))))));
@@ -975,7 +977,7 @@ create table ssd.ssd_person (
 );
 alter table ssd.ssd_person enable row level security;
 create policy counts on ssd.ssd_person for select to throughline_counter using ((la_code = access.acts_for()));
-create policy loads on ssd.ssd_person to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = access.acts_for()));
+create policy loads on ssd.ssd_person to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = ( SELECT access.acts_for() AS acts_for)));
 create policy reads on ssd.ssd_person for select to throughline_reader using (((la_code = ( SELECT access.acts_for() AS acts_for)) AND ((( SELECT access.reach() AS reach) = 'all'::text) OR ((pers_person_id)::text IN ( SELECT m.person_id
    FROM access.mine() m(person_id)))) AND (NOT ((pers_person_id)::text IN ( SELECT h.person_id
    FROM access.hidden() h(person_id))))));
@@ -1014,7 +1016,7 @@ create table ssd.ssd_pre_proceedings (
 CREATE INDEX ssd_pre_proceedings_la_code_prep_person_id_idx ON ssd.ssd_pre_proceedings USING btree (la_code, prep_person_id);
 alter table ssd.ssd_pre_proceedings enable row level security;
 create policy counts on ssd.ssd_pre_proceedings for select to throughline_counter using ((la_code = access.acts_for()));
-create policy loads on ssd.ssd_pre_proceedings to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = access.acts_for()));
+create policy loads on ssd.ssd_pre_proceedings to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = ( SELECT access.acts_for() AS acts_for)));
 create policy reads on ssd.ssd_pre_proceedings for select to throughline_reader using (((la_code = ( SELECT access.acts_for() AS acts_for)) AND ((( SELECT access.reach() AS reach) = 'all'::text) OR ((prep_person_id)::text IN ( SELECT m.person_id
    FROM access.mine() m(person_id)))) AND (NOT ((prep_person_id)::text IN ( SELECT h.person_id
    FROM access.hidden() h(person_id))))));
@@ -1037,7 +1039,7 @@ create table ssd.ssd_professionals (
 );
 alter table ssd.ssd_professionals enable row level security;
 create policy counts on ssd.ssd_professionals for select to throughline_counter using ((la_code = access.acts_for()));
-create policy loads on ssd.ssd_professionals to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = access.acts_for()));
+create policy loads on ssd.ssd_professionals to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = ( SELECT access.acts_for() AS acts_for)));
 create policy reads on ssd.ssd_professionals for select to throughline_reader using ((la_code = access.acts_for()));
 grant select on ssd.ssd_professionals to throughline_counter;
 grant delete, insert, select, update on ssd.ssd_professionals to throughline_loader;
@@ -1056,7 +1058,7 @@ create table ssd.ssd_s251_finance (
 CREATE INDEX ssd_s251_finance_la_code_s251_cla_placement_id_idx ON ssd.ssd_s251_finance USING btree (la_code, s251_cla_placement_id);
 alter table ssd.ssd_s251_finance enable row level security;
 create policy counts on ssd.ssd_s251_finance for select to throughline_counter using ((la_code = access.acts_for()));
-create policy loads on ssd.ssd_s251_finance to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = access.acts_for()));
+create policy loads on ssd.ssd_s251_finance to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = ( SELECT access.acts_for() AS acts_for)));
 create policy reads on ssd.ssd_s251_finance for select to throughline_reader using (((la_code = access.acts_for()) AND (EXISTS ( SELECT
    FROM ssd.ssd_cla_placement above
   WHERE ((above.la_code = ssd_s251_finance.la_code) AND ((above.clap_cla_placement_id)::text = (ssd_s251_finance.s251_cla_placement_id)::text))))));
@@ -1083,7 +1085,7 @@ CREATE INDEX ssd_s47_enquiry_la_code_s47e_s47_completed_by_worker_id_idx ON ssd.
 CREATE INDEX ssd_s47_enquiry_la_code_s47e_s47_start_date_idx ON ssd.ssd_s47_enquiry USING btree (la_code, s47e_s47_start_date);
 alter table ssd.ssd_s47_enquiry enable row level security;
 create policy counts on ssd.ssd_s47_enquiry for select to throughline_counter using ((la_code = access.acts_for()));
-create policy loads on ssd.ssd_s47_enquiry to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = access.acts_for()));
+create policy loads on ssd.ssd_s47_enquiry to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = ( SELECT access.acts_for() AS acts_for)));
 create policy reads on ssd.ssd_s47_enquiry for select to throughline_reader using (((la_code = ( SELECT access.acts_for() AS acts_for)) AND ((( SELECT access.reach() AS reach) = 'all'::text) OR ((s47e_person_id)::text IN ( SELECT m.person_id
    FROM access.mine() m(person_id)))) AND (NOT ((s47e_person_id)::text IN ( SELECT h.person_id
    FROM access.hidden() h(person_id))))));
@@ -1103,7 +1105,7 @@ create table ssd.ssd_sdq_scores (
 CREATE INDEX ssd_sdq_scores_la_code_csdq_person_id_idx ON ssd.ssd_sdq_scores USING btree (la_code, csdq_person_id);
 alter table ssd.ssd_sdq_scores enable row level security;
 create policy counts on ssd.ssd_sdq_scores for select to throughline_counter using ((la_code = access.acts_for()));
-create policy loads on ssd.ssd_sdq_scores to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = access.acts_for()));
+create policy loads on ssd.ssd_sdq_scores to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = ( SELECT access.acts_for() AS acts_for)));
 create policy reads on ssd.ssd_sdq_scores for select to throughline_reader using (((la_code = ( SELECT access.acts_for() AS acts_for)) AND ((( SELECT access.reach() AS reach) = 'all'::text) OR ((csdq_person_id)::text IN ( SELECT m.person_id
    FROM access.mine() m(person_id)))) AND (NOT ((csdq_person_id)::text IN ( SELECT h.person_id
    FROM access.hidden() h(person_id))))));
@@ -1122,7 +1124,7 @@ create table ssd.ssd_sen_need (
 CREATE INDEX ssd_sen_need_la_code_senn_active_ehcp_id_idx ON ssd.ssd_sen_need USING btree (la_code, senn_active_ehcp_id);
 alter table ssd.ssd_sen_need enable row level security;
 create policy counts on ssd.ssd_sen_need for select to throughline_counter using ((la_code = access.acts_for()));
-create policy loads on ssd.ssd_sen_need to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = access.acts_for()));
+create policy loads on ssd.ssd_sen_need to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = ( SELECT access.acts_for() AS acts_for)));
 create policy reads on ssd.ssd_sen_need for select to throughline_reader using (((la_code = access.acts_for()) AND (EXISTS ( SELECT
    FROM ssd.ssd_ehcp_active_plans above
   WHERE ((above.la_code = ssd_sen_need.la_code) AND ((above.ehcp_active_ehcp_id)::text = (ssd_sen_need.senn_active_ehcp_id)::text))))));
@@ -1142,7 +1144,7 @@ create table ssd.ssd_send (
 CREATE INDEX ssd_send_la_code_send_person_id_idx ON ssd.ssd_send USING btree (la_code, send_person_id);
 alter table ssd.ssd_send enable row level security;
 create policy counts on ssd.ssd_send for select to throughline_counter using ((la_code = access.acts_for()));
-create policy loads on ssd.ssd_send to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = access.acts_for()));
+create policy loads on ssd.ssd_send to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = ( SELECT access.acts_for() AS acts_for)));
 create policy reads on ssd.ssd_send for select to throughline_reader using (((la_code = ( SELECT access.acts_for() AS acts_for)) AND ((( SELECT access.reach() AS reach) = 'all'::text) OR ((send_person_id)::text IN ( SELECT m.person_id
    FROM access.mine() m(person_id)))) AND (NOT ((send_person_id)::text IN ( SELECT h.person_id
    FROM access.hidden() h(person_id))))));
@@ -1163,7 +1165,7 @@ create table ssd.ssd_version_log (
 );
 alter table ssd.ssd_version_log enable row level security;
 create policy counts on ssd.ssd_version_log for select to throughline_counter using ((la_code = access.acts_for()));
-create policy loads on ssd.ssd_version_log to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = access.acts_for()));
+create policy loads on ssd.ssd_version_log to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = ( SELECT access.acts_for() AS acts_for)));
 create policy reads on ssd.ssd_version_log for select to throughline_reader using ((la_code = access.acts_for()));
 grant select on ssd.ssd_version_log to throughline_counter;
 grant delete, insert, select, update on ssd.ssd_version_log to throughline_loader;
@@ -1183,7 +1185,7 @@ create table ssd.ssd_voice_of_child (
 CREATE INDEX ssd_voice_of_child_la_code_voch_person_id_idx ON ssd.ssd_voice_of_child USING btree (la_code, voch_person_id);
 alter table ssd.ssd_voice_of_child enable row level security;
 create policy counts on ssd.ssd_voice_of_child for select to throughline_counter using ((la_code = access.acts_for()));
-create policy loads on ssd.ssd_voice_of_child to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = access.acts_for()));
+create policy loads on ssd.ssd_voice_of_child to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = ( SELECT access.acts_for() AS acts_for)));
 create policy reads on ssd.ssd_voice_of_child for select to throughline_reader using (((la_code = ( SELECT access.acts_for() AS acts_for)) AND ((( SELECT access.reach() AS reach) = 'all'::text) OR ((voch_person_id)::text IN ( SELECT m.person_id
    FROM access.mine() m(person_id)))) AND (NOT ((voch_person_id)::text IN ( SELECT h.person_id
    FROM access.hidden() h(person_id))))));
@@ -1204,7 +1206,7 @@ create table landing.claim (
 );
 CREATE INDEX claim_la_code_person_id_load_id_idx ON landing.claim USING btree (la_code, person_id, load_id);
 alter table landing.claim enable row level security;
-create policy loads on landing.claim to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = access.acts_for()));
+create policy loads on landing.claim to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = ( SELECT access.acts_for() AS acts_for)));
 create policy reads on landing.claim for select to throughline_reader using (((la_code = ( SELECT access.acts_for() AS acts_for)) AND ((( SELECT access.reach() AS reach) = 'all'::text) OR (COALESCE(person_id, ''::text) IN ( SELECT m.person_id
    FROM access.mine() m(person_id)))) AND (NOT (COALESCE(person_id, ''::text) IN ( SELECT h.person_id
    FROM access.hidden() h(person_id)))) AND ((table_name <> 'ssd_mother'::text) OR (NOT (COALESCE((fields ->> 'moth_childs_person_id'::text), ''::text) IN ( SELECT h.person_id
@@ -1221,7 +1223,7 @@ create table landing.file (
   constraint file_pkey PRIMARY KEY (la_code, file_hash)
 );
 alter table landing.file enable row level security;
-create policy loads on landing.file to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = access.acts_for()));
+create policy loads on landing.file to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = ( SELECT access.acts_for() AS acts_for)));
 grant delete, insert, select, update on landing.file to throughline_loader;
 
 create table landing.file_piece (
@@ -1232,7 +1234,7 @@ create table landing.file_piece (
   constraint file_piece_pkey PRIMARY KEY (la_code, file_hash, piece)
 );
 alter table landing.file_piece enable row level security;
-create policy loads on landing.file_piece to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = access.acts_for()));
+create policy loads on landing.file_piece to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = ( SELECT access.acts_for() AS acts_for)));
 grant delete, insert, select, update on landing.file_piece to throughline_loader;
 
 create table landing.load (
@@ -1253,7 +1255,7 @@ create table landing.load (
 );
 CREATE UNIQUE INDEX load_la_code_return_period_idx ON landing.load USING btree (la_code, return, period) WHERE (superseded_at IS NULL);
 alter table landing.load enable row level security;
-create policy loads on landing.load to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = access.acts_for()));
+create policy loads on landing.load to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = ( SELECT access.acts_for() AS acts_for)));
 create policy reads on landing.load for select to throughline_counter, throughline_reader using ((la_code = access.acts_for()));
 grant select on landing.load to throughline_counter;
 grant delete, insert, select, update on landing.load to throughline_loader;
@@ -1277,7 +1279,7 @@ create table journey.clock (
 CREATE INDEX clock_la_code_kind_due_on_idx ON journey.clock USING btree (la_code, kind, due_on) WHERE ((done_on IS NULL) AND (void_on IS NULL));
 alter table journey.clock enable row level security;
 create policy counts on journey.clock for select to throughline_counter using ((la_code = access.acts_for()));
-create policy loads on journey.clock to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = access.acts_for()));
+create policy loads on journey.clock to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = ( SELECT access.acts_for() AS acts_for)));
 create policy reads on journey.clock for select to throughline_reader using (((la_code = ( SELECT access.acts_for() AS acts_for)) AND ((( SELECT access.reach() AS reach) = 'all'::text) OR (person_id IN ( SELECT m.person_id
    FROM access.mine() m(person_id)))) AND (NOT (person_id IN ( SELECT h.person_id
    FROM access.hidden() h(person_id))))));
@@ -1300,7 +1302,7 @@ create table journey.event (
 CREATE INDEX event_la_code_kind_happened_on_idx ON journey.event USING btree (la_code, kind, happened_on);
 alter table journey.event enable row level security;
 create policy counts on journey.event for select to throughline_counter using ((la_code = access.acts_for()));
-create policy loads on journey.event to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = access.acts_for()));
+create policy loads on journey.event to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = ( SELECT access.acts_for() AS acts_for)));
 create policy reads on journey.event for select to throughline_reader using (((la_code = ( SELECT access.acts_for() AS acts_for)) AND ((( SELECT access.reach() AS reach) = 'all'::text) OR (person_id IN ( SELECT m.person_id
    FROM access.mine() m(person_id)))) AND (NOT (person_id IN ( SELECT h.person_id
    FROM access.hidden() h(person_id))))));
@@ -1324,7 +1326,7 @@ create table journey.spell (
 CREATE INDEX spell_la_code_kind_starts_on_ends_on_idx ON journey.spell USING btree (la_code, kind, starts_on, ends_on);
 alter table journey.spell enable row level security;
 create policy counts on journey.spell for select to throughline_counter using ((la_code = access.acts_for()));
-create policy loads on journey.spell to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = access.acts_for()));
+create policy loads on journey.spell to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = ( SELECT access.acts_for() AS acts_for)));
 create policy reads on journey.spell for select to throughline_reader using (((la_code = ( SELECT access.acts_for() AS acts_for)) AND ((( SELECT access.reach() AS reach) = 'all'::text) OR (person_id IN ( SELECT m.person_id
    FROM access.mine() m(person_id)))) AND (NOT (person_id IN ( SELECT h.person_id
    FROM access.hidden() h(person_id))))));
@@ -1344,7 +1346,7 @@ create table journey.standing (
 CREATE INDEX standing_la_code_next_due_on_person_id_idx ON journey.standing USING btree (la_code, next_due_on, person_id);
 alter table journey.standing enable row level security;
 create policy counts on journey.standing for select to throughline_counter using ((la_code = access.acts_for()));
-create policy loads on journey.standing to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = access.acts_for()));
+create policy loads on journey.standing to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = ( SELECT access.acts_for() AS acts_for)));
 create policy reads on journey.standing for select to throughline_reader using (((la_code = ( SELECT access.acts_for() AS acts_for)) AND ((( SELECT access.reach() AS reach) = 'all'::text) OR (person_id IN ( SELECT m.person_id
    FROM access.mine() m(person_id)))) AND (NOT (person_id IN ( SELECT h.person_id
    FROM access.hidden() h(person_id))))));
@@ -1384,6 +1386,31 @@ grant delete, insert, select, update on work.backup to throughline_keeper;
 grant delete, insert, select, update on work.backup to throughline_loader;
 grant select on work.backup to throughline_reader;
 
+create table work.explanation (
+  la_code character(3) not null,
+  explanation_id uuid not null,
+  return text not null,
+  period text not null,
+  rule text not null,
+  person_id text not null,
+  cells text not null,
+  says text not null,
+  written_by text not null,
+  written_name text not null,
+  written_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint explanation_pkey PRIMARY KEY (la_code, explanation_id)
+);
+CREATE INDEX explanation_la_code_person_id_idx ON work.explanation USING btree (la_code, person_id);
+CREATE UNIQUE INDEX explanation_la_code_return_period_rule_person_id_cells_idx ON work.explanation USING btree (la_code, return, period, rule, person_id, cells) WHERE (ended_at IS NULL);
+alter table work.explanation enable row level security;
+create policy reads on work.explanation for select to throughline_reader using (((la_code = ( SELECT access.acts_for() AS acts_for)) AND ((person_id = ''::text) OR (((( SELECT access.reach() AS reach) = 'all'::text) OR (person_id IN ( SELECT m.person_id
+   FROM access.mine() m(person_id)))) AND (NOT (person_id IN ( SELECT h.person_id
+   FROM access.hidden() h(person_id))))))));
+create policy works on work.explanation to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = access.acts_for()));
+grant delete, insert, select, update on work.explanation to throughline_loader;
+grant select on work.explanation to throughline_reader;
+
 create table work.job_report (
   la_code character(3) not null,
   job_key text not null,
@@ -1402,6 +1429,28 @@ create policy works on work.job_report to throughline_keeper, throughline_loader
 grant delete, insert, select, update on work.job_report to throughline_keeper;
 grant delete, insert, select, update on work.job_report to throughline_loader;
 grant select on work.job_report to throughline_reader;
+
+create table work.sign_off (
+  la_code character(3) not null,
+  sign_off_id uuid not null,
+  submission_id uuid not null,
+  signed_by text not null,
+  signed_name text not null,
+  signed_role text not null,
+  signed_at timestamp with time zone not null,
+  left_in jsonb not null,
+  reason text,
+  replaced_at timestamp with time zone,
+  replaced_because text,
+  constraint sign_off_pkey PRIMARY KEY (la_code, sign_off_id)
+);
+CREATE UNIQUE INDEX sign_off_la_code_submission_id_idx ON work.sign_off USING btree (la_code, submission_id) WHERE (replaced_at IS NULL);
+alter table work.sign_off enable row level security;
+create policy reads on work.sign_off for select to throughline_reader using ((la_code = access.acts_for()));
+create policy works on work.sign_off to throughline_keeper, throughline_loader using ((la_code = access.acts_for())) with check ((la_code = access.acts_for()));
+grant delete, insert, select, update on work.sign_off to throughline_keeper;
+grant delete, insert, select, update on work.sign_off to throughline_loader;
+grant select on work.sign_off to throughline_reader;
 
 create table work.submission (
   la_code character(3) not null,
@@ -1450,6 +1499,8 @@ create table access.account (
   pseudonymous boolean not null,
   created_at timestamp with time zone not null,
   closed_at timestamp with time zone,
+  letter_keys boolean default true not null,
+  walk_over boolean default false not null,
   constraint account_pkey PRIMARY KEY (account_id),
   constraint account_issuer_subject_key UNIQUE (issuer, subject)
 );
@@ -1546,6 +1597,7 @@ create table access.log (
   constraint log_pkey PRIMARY KEY (la_code, entry)
 );
 CREATE INDEX log_la_code_account_id_at_idx ON access.log USING btree (la_code, account_id, at);
+CREATE INDEX log_la_code_account_id_at_idx1 ON access.log USING btree (la_code, account_id, at) WHERE (what = ANY (ARRAY['child.open'::text, 'child.open-restricted'::text]));
 CREATE INDEX log_la_code_at_idx ON access.log USING btree (la_code, at);
 CREATE INDEX log_la_code_at_idx1 ON access.log USING btree (la_code, at) WHERE (what = 'log.verify'::text);
 CREATE INDEX log_la_code_person_mark_at_idx ON access.log USING btree (la_code, person_mark, at);
@@ -1742,6 +1794,7 @@ alter table ssd.ssd_involvements add constraint ssd_involvements_la_code_invo_re
 alter table ssd.ssd_s251_finance add constraint ssd_s251_finance_la_code_s251_cla_placement_id_fkey FOREIGN KEY (la_code, s251_cla_placement_id) REFERENCES ssd.ssd_cla_placement(la_code, clap_cla_placement_id) DEFERRABLE INITIALLY DEFERRED;
 alter table ssd.ssd_s47_enquiry add constraint ssd_s47_enquiry_la_code_s47e_referral_id_fkey FOREIGN KEY (la_code, s47e_referral_id) REFERENCES ssd.ssd_cin_episodes(la_code, cine_referral_id) DEFERRABLE INITIALLY DEFERRED;
 alter table ssd.ssd_sen_need add constraint ssd_sen_need_la_code_senn_active_ehcp_id_fkey FOREIGN KEY (la_code, senn_active_ehcp_id) REFERENCES ssd.ssd_ehcp_active_plans(la_code, ehcp_active_ehcp_id) DEFERRABLE INITIALLY DEFERRED;
+alter table work.sign_off add constraint sign_off_la_code_submission_id_fkey FOREIGN KEY (la_code, submission_id) REFERENCES work.submission(la_code, submission_id) ON DELETE CASCADE;
 
 CREATE OR REPLACE FUNCTION access.acts_for()
  RETURNS character
@@ -1805,26 +1858,58 @@ AS $function$
     select i.invo_person_id::text
     from ssd.ssd_involvements i
     where current_setting('throughline.scope', true) = 'own'
-      and i.la_code = nullif(current_setting('throughline.authority', true), '')::char(3)
-      and i.invo_professional_id = nullif(current_setting('throughline.professional', true), '')
-      and i.invo_involvement_start_date <= current_setting('throughline.today')::date
-      and (i.invo_involvement_end_date is null or i.invo_involvement_end_date >= current_setting('throughline.today')::date)
-    union
+      and i.la_code = (select nullif(current_setting('throughline.authority', true), '')::char(3))
+      and i.invo_professional_id = (select nullif(current_setting('throughline.professional', true), ''))
+      and i.invo_involvement_start_date <= (select current_setting('throughline.today')::date)
+      and (i.invo_involvement_end_date is null or i.invo_involvement_end_date >= (select current_setting('throughline.today')::date))
+    union all
     select i.invo_person_id::text
     from ssd.ssd_involvements i
     where current_setting('throughline.scope', true) = 'team'
-      and i.la_code = nullif(current_setting('throughline.authority', true), '')::char(3)
+      and i.la_code = (select nullif(current_setting('throughline.authority', true), '')::char(3))
       and i.invo_professional_team = any (array(
         select jsonb_array_elements_text(nullif(current_setting('throughline.teams', true), '')::jsonb)))
-      and i.invo_involvement_start_date <= current_setting('throughline.today')::date
-      and (i.invo_involvement_end_date is null or i.invo_involvement_end_date >= current_setting('throughline.today')::date)
-    union
+      and i.invo_involvement_start_date <= (select current_setting('throughline.today')::date)
+      and (i.invo_involvement_end_date is null or i.invo_involvement_end_date >= (select current_setting('throughline.today')::date))
+    union all
     select g.person_id
     from access.restriction_grant g
-    where g.la_code = nullif(current_setting('throughline.authority', true), '')::char(3)
-      and g.account_id = nullif(current_setting('throughline.account', true), '')::uuid
+    where g.la_code = (select nullif(current_setting('throughline.authority', true), '')::char(3))
+      and g.account_id = (select nullif(current_setting('throughline.account', true), '')::uuid)
       and g.until > now()
       and current_setting('throughline.scope', true) in ('own', 'team')
+  $function$;
+
+CREATE OR REPLACE FUNCTION access.newest_change()
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+    select concat_ws(' ',
+      (select max(l.load_id) from landing.load l
+       where l.la_code = nullif(current_setting('throughline.authority', true), '')::char(3)),
+      (select count(*) || ' ' || coalesce(sum(extract(epoch from e.erased_at)), 0) from access.erasure e
+       where e.la_code = nullif(current_setting('throughline.authority', true), '')::char(3)))
+  $function$;
+
+CREATE OR REPLACE FUNCTION access.opened_last(most integer)
+ RETURNS TABLE(person_id text, at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+    select o.person_id, max(o.at) as at
+    from (
+      select l.person_id, l.at
+      from access.log l
+      where l.la_code = (select nullif(current_setting('throughline.authority', true), '')::char(3))
+        and l.account_id = (select current_setting('throughline.account', true))
+        and l.what in ('child.open', 'child.open-restricted')
+      order by l.at desc limit 20 * most
+    ) o
+    where o.person_id is not null
+    group by o.person_id order by 2 desc limit most
   $function$;
 
 CREATE OR REPLACE FUNCTION access.reach()
@@ -1858,6 +1943,9 @@ grant execute on function access.acts_for() to public;
 grant execute on function access.hidden() to throughline_reader;
 grant execute on function access.let_log_go(date) to throughline_keeper;
 grant execute on function access.mine() to throughline_reader;
+grant execute on function access.newest_change() to throughline_counter;
+grant execute on function access.newest_change() to throughline_reader;
+grant execute on function access.opened_last(integer) to throughline_reader;
 grant execute on function access.reach() to public;
 grant execute on function access.unread_notices(uuid) to throughline_keeper;
 grant execute on function work.ask_for_job(text,json,text,integer,text,interval) to throughline_keeper;

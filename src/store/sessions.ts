@@ -14,6 +14,8 @@ export type SessionRow = {
   readonly name: string
   readonly made_up: boolean
   readonly pseudonymous: boolean
+  readonly letter_keys: boolean
+  readonly walk_over: boolean
   readonly must_change: boolean
   readonly enrolled: boolean
   /** Notices not yet read, by authority. */
@@ -30,7 +32,7 @@ export type SessionRow = {
 const open = statement<SessionRow>(
   `select s.csrf, s.signed_in_by, s.second_factor, s.acting,
      extract(epoch from now() - s.seen_at)::double precision as not_seen_for,
-     a.account_id, a.issuer, a.subject, a.name, a.made_up, a.pseudonymous,
+     a.account_id, a.issuer, a.subject, a.name, a.made_up, a.pseudonymous, a.letter_keys, a.walk_over,
      coalesce(p.must_change, false) as must_change,
      exists (select from access.second_factor f where f.account_id = a.account_id and f.confirmed_at is not null) as enrolled,
      coalesce(

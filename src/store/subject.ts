@@ -25,6 +25,7 @@ const byPerson = [
   'ssd.ext_origin',
   'ssd.ext_finding',
   'journey.standing',
+  'work.explanation',
   'access.child_reference',
   'access.restriction',
   'access.restriction_grant',

@@ -49,6 +49,20 @@ export type SubmissionSummary = {
   readonly note: string | null
 }
 
+type PeriodOf = { readonly return: string; readonly period: string }
+
+/** A submission that was loaded, as far as telling it from others needs. */
+export type LoadedSubmission = {
+  readonly submission_id: string
+  readonly period: string
+  readonly file_name: string
+  readonly file_hash: string
+  readonly load_id: number
+  readonly finished_at: Date
+  /** Has no later file taken its place? */
+  readonly in_force: boolean
+}
+
 const columns = `submission_id, return, period, file_name, file_hash, bytes, made_up, received_at, received_by, state, done, doing,
   answer, summary, load_id, finished_at, asked_beside, load_all_the_same, no_longer_named`
 const insert = statement(
@@ -57,9 +71,17 @@ const insert = statement(
 )
 const one = statement<SubmissionRow>(`select ${columns} from work.submission where la_code = $1 and submission_id = $2`)
 const list = statement<SubmissionRow>(
-  `select ${columns} from work.submission where la_code = $1 order by received_at desc, submission_id limit $2 offset $3`,
+  `select ${columns} from work.submission
+   where la_code = $1 and ($4::text is null or (return = $4 and period = $5))
+   order by received_at desc, submission_id limit $2 offset $3`,
 )
-const countAll = statement<{ count: number }>('select count(*) from work.submission where la_code = $1')
+const countAll = statement<{ count: number }>(
+  'select count(*) from work.submission where la_code = $1 and ($2::text is null or (return = $2 and period = $3))',
+)
+const periodsOf = statement<{ return: string; period: string }>(
+  `select return, period from work.submission
+   where la_code = $1 and return is not null and period is not null group by return, period order by return desc, period desc`,
+)
 const moving = statement(
   `update work.submission set state = 'working', done = $3, doing = $4
    where la_code = $1 and submission_id = $2 and state in ('received', 'working', 'failed')`,
@@ -93,6 +115,12 @@ const named = statement<{ submission_id: string; state: SubmissionState }>(
   `select submission_id, state from work.submission
    where la_code = $1 and file_name = $2 and received_by = $3 order by received_at desc`,
 )
+const loadedOf = statement<LoadedSubmission>(
+  `select s.submission_id, s.period, s.file_name, s.file_hash, s.load_id, s.finished_at, l.superseded_at is null as in_force
+   from work.submission s
+   join landing.load l on l.la_code = s.la_code and l.load_id = s.load_id
+   where s.la_code = $1 and s.return = $2 and s.state = 'loaded' order by s.period desc, s.load_id desc limit 200`,
+)
 const sameFile = statement<{ submission_id: string }>(
   `select submission_id from work.submission
    where la_code = $1 and file_hash = $2 and received_at > now() - interval '1 minute' and received_by = $3 and state <> 'refused'
@@ -118,9 +146,12 @@ export async function addSubmission(
 }
 
 export const submission = (db: Database, laCode: string, id: string) => db.row(one, [laCode, id])
-export const submissions = (db: Database, laCode: string, limit: number, offset: number) =>
-  db.rows(list, [laCode, limit, offset])
-export const submissionCount = async (db: Database, laCode: string) => (await db.row(countAll, [laCode]))?.count ?? 0
+export const submissions = (db: Database, laCode: string, limit: number, offset: number, of: PeriodOf | null = null) =>
+  db.rows(list, [laCode, limit, offset, of?.return ?? null, of?.period ?? null])
+export const submissionCount = async (db: Database, laCode: string, of: PeriodOf | null) =>
+  (await db.row(countAll, [laCode, of?.return ?? null, of?.period ?? null]))?.count ?? 0
+/** The returns and periods of which files were sent in. */
+export const submissionPeriods = (db: Database, laCode: string) => db.rows(periodsOf, [laCode])
 /** Those that came so many seconds ago or earlier and have neither been loaded nor refused. */
 export const unfinishedSubmissions = async (db: Database, laCode: string, ago: number) =>
   (await db.rows(unfinished, [laCode, ago])).map(({ submission_id }) => submission_id)
@@ -164,3 +195,6 @@ export const answeredLeaveOut = async (db: Database, laCode: string, id: string,
 /** What one account has sent in under one name, newest first. */
 export const submissionsNamed = (db: Database, laCode: string, name: string, by: string) =>
   db.rows(named, [laCode, name, by])
+
+/** Every submission of a return that was loaded, the newest period first, and in it the newest load. */
+export const loadedSubmissions = (db: Database, laCode: string, of: string) => db.rows(loadedOf, [laCode, of])

@@ -36,6 +36,7 @@ export function assetFiles(root: string, scripts: string): ReadonlyMap<string, A
     ['checker.js', join(scripts, 'checker.js')],
     ['reference.js', join(scripts, 'reference.js')],
     ['look-again.js', join(scripts, 'look-again.js')],
+    ['keys.js', join(scripts, 'keys.js')],
   ]
   return new Map(
     paths.map(([name, path]) => {

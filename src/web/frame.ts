@@ -1,5 +1,8 @@
+import { longDay } from '../core/day.ts'
 import { countOf } from '../core/words.ts'
+import type { Actor } from '../practice/actor.ts'
 import type { Permission } from '../practice/roles.ts'
+import { dayInEngland } from '../work/place.ts'
 import type { Visit } from '../work/visit.ts'
 
 /** A place the line of navigation leads to. */
@@ -7,34 +10,33 @@ export type NavigationItem = {
   readonly here: string
   readonly name: string
   readonly path: string
-  /** What is there, in one line. */
-  readonly says: string
+  /** The keys that lead there; null where there are none. */
+  readonly keys: string | null
 }
 
-/** All there are, in order. One that has no page yet, or that somebody may not open, is left out. */
-const navigation: readonly NavigationItem[] = [
-  { here: 'home', name: 'Home', path: '/', says: '' },
-  { here: 'children', name: 'Children', path: '/children', says: 'Find a child, and see their journey' },
-  { here: 'returns', name: 'Returns', path: '/returns', says: 'The files sent in, and what became of them' },
-  {
-    here: 'figures',
-    name: 'Figures',
-    path: '/figures',
-    says: 'Counts and shares, with small numbers withheld where they must be',
-  },
-  {
-    here: 'administration',
-    name: 'Administration',
-    path: '/administration',
-    says: 'Accounts, records, the log and this copy itself',
-  },
+type Place = NavigationItem & {
+  /** For whom it stands there, among those who may open it; for everybody when not given. */
+  readonly isFor?: (actor: Actor | null) => boolean
+}
+
+/** All there are, in order. One that has no page, or that somebody may not open, is left out. */
+const navigation: readonly Place[] = [
+  { here: 'home', name: 'Home', path: '/', keys: 'g h' },
+  { here: 'my-children', name: 'My children', path: '/my-children', keys: 'g m' },
+  { here: 'my-team', name: 'My team', path: '/my-team', keys: 'g t' },
+  { here: 'children', name: 'Children', path: '/children', keys: 'g c' },
+  { here: 'front-door', name: 'Front door', path: '/front-door', keys: 'g f' },
+  { here: 'returns', name: 'Returns', path: '/returns', keys: 'g r' },
+  { here: 'figures', name: 'Figures', path: '/figures', keys: 'g n' },
+  { here: 'administration', name: 'Administration', path: '/administration', keys: 'g a' },
   {
     here: 'check',
     name: 'Check a census',
     path: '/check',
-    says: 'In your browser, before a file is sent in: it does not leave this computer',
+    keys: null,
+    isFor: (actor) => actor === null || actor.permissions.has('load-returns'),
   },
-  { here: 'reference', name: 'Reference', path: '/reference', says: 'Rules, code sets and tables' },
+  { here: 'reference', name: 'Reference', path: '/reference', keys: null, isFor: (actor) => actor === null },
 ]
 
 /** What every view is given beside its own model. */
@@ -49,6 +51,10 @@ export type Frame = {
     readonly notices: string | null
     /** Have they another role to act in? */
     readonly hasOtherRoles: boolean
+    /** Do single letters work as keys for them? */
+    readonly letterKeys: boolean
+    /** Have they been shown round? */
+    readonly walkOver: boolean
   } | null
   /** The authority they act in, or the only one held here; null when it is not known. */
   readonly authority: string | null
@@ -56,6 +62,8 @@ export type Frame = {
   readonly maySignOut: boolean
   /** Are made-up children shown here? */
   readonly isSample: boolean
+  /** When a file was last loaded, and where it is told what was; null when nothing is loaded, or nobody asks. */
+  readonly loaded: { readonly day: string; readonly path: string | null } | null
   /** What every form carries in a hidden field of this name. Good for one form, sent once. */
   readonly token: string
 }
@@ -64,27 +72,35 @@ export type Frame = {
 export function frameOf(
   { visitor, authorities }: Visit,
   pages: readonly { readonly path: string; readonly may: Permission }[],
-  token: string,
+  { token, loadedAt }: { readonly token: string; readonly loadedAt: Date | null },
 ): Frame {
   const actor = visitor?.actor ?? null
   const may = (permission: Permission) => permission === 'anyone' || actor?.permissions.has(permission) === true
   const mine = authorities.filter(({ laCode }) => actor === null || laCode === actor.laCode)
   const role = visitor?.roles.find(({ laCode, role }) => laCode === actor?.laCode && role.id === actor.role)
   return {
-    navigation: navigation.filter(({ path }) => pages.some((page) => page.path === path && may(page.may))),
+    navigation: navigation.filter(
+      ({ path, isFor }) => pages.some((page) => page.path === path && may(page.may)) && (isFor?.(actor) ?? true),
+    ),
     who:
-      actor === null || role === undefined
+      visitor === null || actor === null || role === undefined
         ? null
         : {
             name: actor.name,
             role: role.role.name,
             authority: role.authority,
-            notices: visitor === null || visitor.notices === 0 ? null : countOf(visitor.notices, 'notice', 'notices'),
-            hasOtherRoles: (visitor?.roles.length ?? 0) > 1,
+            notices: visitor.notices === 0 ? null : countOf(visitor.notices, 'notice', 'notices'),
+            hasOtherRoles: visitor.roles.length > 1,
+            letterKeys: visitor.account.letterKeys,
+            walkOver: visitor.account.walkOver,
           },
     authority: role?.authority ?? (authorities.length === 1 ? (authorities[0]?.name ?? null) : null),
     maySignOut: visitor !== null,
     isSample: mine.some(({ madeUp }) => madeUp),
+    loaded:
+      actor === null || loadedAt === null
+        ? null
+        : { day: longDay(dayInEngland(loadedAt)), path: may('see-submissions') ? '/returns' : null },
     token,
   }
 }

@@ -70,6 +70,16 @@ export type OpenPage = PageOf<Asked> & {
   readonly addresses?: () => readonly string[]
 }
 
+/**
+ * The first page: for whoever reaches the address, and made of what is theirs for those who have signed in. It is there
+ * without the database too, and then knows of neither.
+ */
+export type FirstShown = PageOf<Asked & { readonly place: Place | null; readonly visitor: Visitor | null }> & {
+  readonly may: 'anyone'
+  readonly records: null
+  readonly isFirst: true
+}
+
 /** A page on the way in or out: it may begin, change or end a session. */
 export type EntrancePage = {
   readonly path: string
@@ -92,4 +102,4 @@ export type ClosedPage = PageOf<AskedBy> & {
 }
 
 /** A page: its address, who may see it, what the access log says of it, and what it shows. */
-export type Page = OpenPage | EntrancePage | ClosedPage
+export type Page = OpenPage | FirstShown | EntrancePage | ClosedPage

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import cookie from '@fastify/cookie'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { mustBeAllowedPage } from '../work/acting.ts'
+import { lastLoad } from '../work/last-load.ts'
 import type { Place } from '../work/place.ts'
 import { doOnce } from '../work/sent-forms.ts'
 import { newToken, signed } from '../work/tokens.ts'
@@ -13,7 +14,7 @@ import { arriving, everythingSent, filledIn, lastValues, mustBeOurForm, readForm
 import { frameOf } from './frame.ts'
 import { sendSafely } from './headers.ts'
 import { sayHowItIs } from './health.ts'
-import type { ClosedPage, Entered, EntrancePage, OpenPage } from './page.ts'
+import type { ClosedPage, Entered, EntrancePage, FirstShown, OpenPage } from './page.ts'
 import { pages } from './pages/index.ts'
 import { Repeated } from './repeated.ts'
 import { limitRequests } from './request-limit.ts'
@@ -37,6 +38,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Who asks; null until it has been looked up. */
     visit: Visit | null
+    /** When a file was last loaded for the authority they act in; null when none was, or that is not known. */
+    loadedAt: Date | null
     /** What the forms of the page carry, before the part that is new with each drawing; empty where there is no form. */
     secret: string
   }
@@ -63,6 +66,7 @@ export function server({ root, scripts, place, settings }: ServerOptions): Fasti
   const repeated = new Repeated()
 
   app.decorateRequest('visit', null)
+  app.decorateRequest('loadedAt', null)
   app.decorateRequest('secret', '')
   logRequests(app, settings.log)
   sendSafely(app, settings.address)
@@ -73,6 +77,7 @@ export function server({ root, scripts, place, settings }: ServerOptions): Fasti
   sayHowItIs(app, place)
   for (const page of pages) {
     if ('entrance' in page) enter(page)
+    else if ('isFirst' in page) showFirst(page)
     else if (page.may === 'anyone') showOpen(page)
     else showClosed(page)
   }
@@ -84,6 +89,16 @@ export function server({ root, scripts, place, settings }: ServerOptions): Fasti
     app.get(page.path, async (request, reply) => {
       await lookUp(request).catch(() => {})
       const shown = await page.show(asked(request))
+      return shown === null ? reply.callNotFound() : draw(request, reply, shown)
+    })
+  }
+
+  /** The first page. Without the database it is as for nobody in particular. */
+  function showFirst(page: FirstShown): void {
+    app.get(page.path, async (request, reply) => {
+      const found = await lookUp(request).catch(() => null)
+      const known = { place: found === null ? null : place, visitor: found?.visitor ?? null }
+      const shown = await page.show({ ...asked(request), ...known })
       return shown === null ? reply.callNotFound() : draw(request, reply, shown)
     })
   }
@@ -173,13 +188,18 @@ export function server({ root, scripts, place, settings }: ServerOptions): Fasti
   async function lookUp(request: FastifyRequest): Promise<Visit> {
     const found = await visit(place, cookies.session(request), request.id)
     request.visit = found
+    const actor = found.visitor?.actor ?? null
+    request.loadedAt = actor === null ? null : await lastLoad(place, actor.laCode)
     return found
   }
 
   function draw(...[request, reply, shown]: Parameters<Draw>): FastifyReply {
     // Whoever has signed in can sign out from every page, so every page has a form.
     const secret = request.secret || (request.visit?.visitor?.csrf ?? '')
-    const frame = frameOf(request.visit ?? nobody, pages, secret === '' ? '' : `${secret}.${newToken()}`)
+    const frame = frameOf(request.visit ?? nobody, pages, {
+      token: secret === '' ? '' : `${secret}.${newToken()}`,
+      loadedAt: request.loadedAt,
+    })
     return sendPage(reply.code(shown.status ?? 200), render(shown.view, { ...frame, ...shown.model }))
   }
 }

@@ -20,7 +20,7 @@ const staticNavigation = [
 
 export type Render = (view: string, model: object) => string
 
-/** Draws views. What they show is escaped unless a view says otherwise, and none does. */
+/** Draws views. What they show is escaped, but what our own drawings made (`documents`), which escape what is put in. */
 export function views(root: string, { link, asset, policy }: Links): Render {
   const folder = join(root, 'src', 'web')
   const environment = new nunjucks.Environment(new nunjucks.FileSystemLoader([folder, join(folder, 'pages')]), {
@@ -41,11 +41,15 @@ export function views(root: string, { link, asset, policy }: Links): Render {
   environment.addGlobal('rulesFrom', older.at(-1)?.period)
   environment.addGlobal('rulesTo', newest?.period)
   environment.addGlobal('icon', (severity: string) => new nunjucks.runtime.SafeString(severityIcon(severity)))
+  environment.addFilter('drawn', (drawing: string) => new nunjucks.runtime.SafeString(drawing))
   return (view, model) => environment.render(view, model)
 }
 
-/** Shape before colour: a filled diamond is an error, an open circle a query. */
+/** Shape before colour: a filled diamond is an error or late, a hollow one due and not done, an open circle a query or met. */
 function severityIcon(severity: string): string {
+  if (severity === 'due') {
+    return '<svg class="tl-i" viewBox="0 0 16 16" aria-hidden="true"><path d="M8 1.5L14.5 8L8 14.5L1.5 8Z" class="s-query"/></svg>'
+  }
   return severity === 'error'
     ? '<svg class="tl-i" viewBox="0 0 16 16" aria-hidden="true"><path d="M8 1L15 8L8 15L1 8Z" class="f-late"/></svg>'
     : '<svg class="tl-i" viewBox="0 0 16 16" aria-hidden="true"><circle cx="8" cy="8" r="6" class="s-query"/></svg>'

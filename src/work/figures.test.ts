@@ -18,7 +18,7 @@ test('those who see full numbers see each, the restricted child counted', async 
   assert.equal(tables[0]?.heading, '15 children are open now')
   assert.deepEqual(tables[1]?.rows, [
     { name: 'Police', count: '12' },
-    { name: 'School', count: '3' },
+    { name: 'Schools', count: '3' },
   ])
   assert.equal(withheld, 0)
 })
@@ -28,7 +28,7 @@ test('a councillor sees no small number, nor one from which it could be worked o
   const { tables, withheld, suppressed } = await figures(place, await actorHere(place, 'cora', 'councillor'))
   assert.deepEqual(tables[1]?.rows, [
     { name: 'Police', count: 'c' },
-    { name: 'School', count: 'c' },
+    { name: 'Schools', count: 'c' },
   ])
   assert.equal(tables[1]?.total, '15')
   assert.ok(suppressed && withheld === 2)

@@ -1,12 +1,17 @@
-import { referralSource } from '../codes/referral-source.ts'
-import { type Day, isoDay, plusMonths } from '../core/day.ts'
-import { type ShownCount, suppressPercent, suppressSplits } from '../core/suppress.ts'
+import { type Day, plusMonths } from '../core/day.ts'
+import { type ShownCount, suppressPercent, suppressRow } from '../core/suppress.ts'
 import { countOf, spoken } from '../core/words.ts'
 import type { Actor } from '../practice/actor.ts'
 import { returnsKnownTo } from '../store/children.ts'
-import { clocksOfYear, openByKind, referralsOfYear } from '../store/figures.ts'
+import type { Database } from '../store/database.ts'
+import { openByKind } from '../store/figures.ts'
 import { spellsByInvolvement } from '../store/standing.ts'
 import { acting, log } from './acting.ts'
+import { cellsOf, clockLimits, frontDoorCounts, sumOfCells } from './front-door-counts.ts'
+import { againFigures, dayFigures, sankeyFigures } from './front-door-figures.ts'
+import { yearPeriod } from './front-door-period.ts'
+import type { ShownDays, ShownSplits } from './front-door-withheld.ts'
+import { frontDoorYear } from './front-door-year.ts'
 import type { Place } from './place.ts'
 import { openInWords } from './shown-child.ts'
 
@@ -46,143 +51,125 @@ export function figures(place: Place, actor: Actor): Promise<Figures> {
     const to = await returnsKnownTo(db, laCode)
     if (to === null) return { year: null, tables: [], suppressed, withheld: 0 }
     const from = plusMonths(to, -12)
-    const [start, end] = [isoDay(from), isoDay(to)] as const
+    const year = await yearOf(place, db, actor)
     const tables = [
-      ...openTable(await openByKind(db, laCode), suppressed),
-      ...referralTables(await referralsOfYear(db, laCode, start, end), suppressed),
-      ...clockTable('Assessments', '45', await clocksOfYear(db, laCode, start, end, 'assessment'), suppressed),
-      ...clockTable('Conferences', '15', await clocksOfYear(db, laCode, start, end, 's47_conference'), suppressed),
+      openTable(await openByKind(db, laCode), suppressed),
+      ...(year === null
+        ? []
+        : [
+            ...referralTables(year, suppressed),
+            clockTable('Assessments', clockLimits.assessment, year.assessments, suppressed),
+            clockTable('Conferences', clockLimits.s47_conference, year.conferences, suppressed),
+          ]),
     ]
     const shown = tables.flatMap(({ rows, total }) => [...rows.map(({ count }) => count), total])
     return { year: { from, to }, tables, suppressed, withheld: shown.filter((count) => count === 'c').length }
   })
 }
 
-type Split = {
-  readonly unit: string
-  readonly by: string
-  readonly names: readonly string[]
-  readonly counts: readonly number[]
-  /** The largest first? Otherwise in the order given. */
-  readonly bySize?: boolean
-}
-
-/** Splits of the same things, each as a table under the heading that its shown numbers allow. */
-function tablesOf(
-  splits: readonly Split[],
-  suppressed: boolean,
-  heading: (split: number, counts: readonly ShownCount[], total: ShownCount) => string,
-): FigureTable[] {
-  const counts = splits.map((split) => split.counts)
-  const sum = counts[0]?.reduce((all, count) => all + count, 0) ?? 0
-  const shown = suppressed ? suppressSplits(counts) : { splits: counts, total: sum }
-  return splits.map(({ unit, by, names, bySize = false }, at) => {
-    const own = shown.splits[at] as readonly ShownCount[]
-    return {
-      heading: heading(at, own, shown.total),
-      ...{ unit, by },
-      rows: inOrder(
-        names.map((name, row) => ({ name, count: own[row] as ShownCount })),
-        bySize,
-      ).map(({ name, count }) => ({
-        name,
-        count: written(count),
-      })),
-      total: written(shown.total),
-    }
-  })
-}
-
-/** By size where they stand by size: withheld ones then come last, by name, as their order would tell of their size. */
-function inOrder<Row extends { readonly name: string; readonly count: ShownCount }>(
-  rows: readonly Row[],
-  bySize: boolean,
-) {
-  if (!bySize) return rows
-  const size = ({ count }: Row) => (count === 'c' ? -1 : count)
-  return [...rows].sort((a, b) => size(b) - size(a) || (a.name < b.name ? -1 : 1))
-}
-
 const written = (count: ShownCount): Shown => (count === 'c' ? 'c' : spoken(count))
 
-function openTable(rows: readonly { kind: string; count: number }[], suppressed: boolean): FigureTable[] {
-  const split: Split = {
+function openTable(rows: readonly { kind: string; count: number }[], suppressed: boolean): FigureTable {
+  const counts = spellsByInvolvement.map((kind) => rows.find((row) => row.kind === kind)?.count ?? 0)
+  const { shown, total } = suppressed ? suppressRow(counts) : { shown: counts, total: sumOfCounts(counts) }
+  return {
+    heading:
+      total === 'c' ? 'Children open now, by what is open' : `${countOf(total, 'child is', 'children are')} open now`,
     unit: 'Children',
     by: 'What is open',
-    names: spellsByInvolvement.map(openInWords),
-    counts: spellsByInvolvement.map((kind) => rows.find((row) => row.kind === kind)?.count ?? 0),
+    rows: spellsByInvolvement.map((kind, at) => ({
+      name: openInWords(kind),
+      count: written(shown[at] as ShownCount),
+    })),
+    total: written(total),
   }
-  return tablesOf([split], suppressed, (_, __, total) =>
-    total === 'c' ? 'Children open now, by what is open' : `${countOf(total, 'child is', 'children are')} open now`,
-  )
 }
 
-const results = [
-  ['protection plan', 'Protection plan'],
-  ['need plan', 'Need plan'],
-  ['enquiry', 'Enquiry, no plan'],
-  ['assessment', 'Assessment, no plan'],
-  ['none', 'No further action'],
-  ['not yet', 'Nothing recorded yet'],
-] as const
+/** Referrals of a year and what limits were kept in it, as the front door has them too: one page gives nothing of the other away. */
+type YearCounts = {
+  readonly splits: ShownSplits
+  readonly assessments: Pick<ShownDays, 'inTime' | 'sums'>
+  readonly conferences: Pick<ShownDays, 'inTime' | 'sums'>
+}
 
-type ReferralCount = { source: string | null; result: string; again: boolean; count: number }
+/** A year's counts as they may be shown; null where no census is loaded. */
+async function yearOf(place: Place, db: Database, { laCode, suppressed }: Actor): Promise<YearCounts | null> {
+  const counts = await frontDoorCounts(place, db, laCode)
+  const year = counts?.years.at(-1)
+  if (counts === null || year === undefined) return null
+  if (suppressed) {
+    const { referrals, assessments, conferences } = await frontDoorYear(place, db, laCode, counts, year)
+    return { splits: referrals, assessments, conferences }
+  }
+  const everybody = { source: null, need: null }
+  const cells = cellsOf(counts.referrals, yearPeriod(year), everybody)
+  const again = againFigures(cells)
+  const againTotal = again.reduce((sum, count) => sum + count, 0)
+  const days = (kind: 'assessments' | 'conferences', limit: number) => {
+    const done = dayFigures(cellsOf(counts[kind], yearPeriod(year), everybody))
+    const [all, late] = [sumOfCounts(done), sumOfCounts(done.slice(limit + 1))]
+    return { inTime: all - late, sums: { all, late, lastFive: 0 } }
+  }
+  return {
+    splits: { sankey: sankeyFigures(cells), months: [], again, againTotal, notAgain: sumOfCells(cells) - againTotal },
+    assessments: days('assessments', clockLimits.assessment),
+    conferences: days('conferences', clockLimits.s47_conference),
+  }
+}
 
-/** Three splits of the same referrals, withheld together: what one withholds another must not give away. */
-function referralTables(rows: readonly ReferralCount[], suppressed: boolean): FigureTable[] {
-  const count = (which: (row: ReferralCount) => boolean) => rows.filter(which).reduce((sum, row) => sum + row.count, 0)
-  const sources = [...new Set(rows.map(({ source }) => source))]
-  const nameOf = (source: string | null) =>
-    source === null ? 'Not recorded' : (referralSource.meaning(source) ?? `Code ${source}`)
-  const splits: Split[] = [
-    {
-      unit: 'Referrals',
-      by: 'Who referred',
-      names: sources.map(nameOf),
-      counts: sources.map((source) => count((row) => row.source === source)),
-      bySize: true,
-    },
-    {
-      unit: 'Referrals',
-      by: 'The most that has come of it',
-      names: results.map(([, name]) => name),
-      counts: results.map(([result]) => count((row) => row.result === result)),
-    },
-    {
-      unit: 'Referrals',
-      by: 'Referred before?',
-      names: ['In the 12 months before', 'Not in the 12 months before'],
-      counts: [count(({ again }) => again), count(({ again }) => !again)],
-    },
-  ]
-  return tablesOf(splits, suppressed, (split, counts, total) => {
-    if (split === 0)
-      return total === 'c' ? 'Referrals, by who referred' : `${countOf(total, 'referral', 'referrals')} in the year`
-    if (split === 1) return 'What came of the referrals of the year'
-    const part = partWords(counts, 'referrals', suppressed)
-    return part === null ? 'Referrals within 12 months of another' : `${part} came within 12 months of another`
+const sumOfCounts = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0)
+
+function referralTables({ splits: { sankey, againTotal, notAgain } }: YearCounts, suppressed: boolean): FigureTable[] {
+  const { total } = sankey
+  const table = (heading: string, by: string, rows: readonly (readonly [name: string, count: ShownCount])[]) => ({
+    ...{ heading, by, unit: 'Referrals', total: written(total) },
+    rows: total === 0 ? [] : rows.map(([name, count]) => ({ name, count: written(count) })),
   })
+  const part = partWords([againTotal, notAgain], 'referrals', suppressed)
+  return [
+    table(
+      total === 'c' ? 'Referrals, by who told us' : `${countOf(total, 'referral', 'referrals')} in the year`,
+      'Who told us',
+      sankey.sources.map(({ name, count }) => [name, count] as const),
+    ),
+    table(
+      'What came of the referrals of the year',
+      'What happened by the end of the year',
+      sankey.results.filter(({ count }) => count !== 0).map(({ name, count }) => [name, count] as const),
+    ),
+    table(
+      part === null ? 'Referrals within 12 months of another' : `${part} came within 12 months of another`,
+      'Referred before?',
+      [
+        ['In the 12 months before', againTotal],
+        ['Not in the 12 months before', notAgain],
+      ],
+    ),
+  ]
 }
 
 function clockTable(
   what: 'Assessments' | 'Conferences',
-  limit: '45' | '15',
-  { in_time, late }: { in_time: number; late: number },
+  limit: number,
+  { inTime, sums: { all, late } }: YearCounts['assessments'],
   suppressed: boolean,
-): FigureTable[] {
-  const split: Split = {
+): FigureTable {
+  const part = partWords([inTime, late], what.toLowerCase(), suppressed)
+  const [did, done] = what === 'Assessments' ? ['finished', 'finished'] : ['were held', 'held']
+  return {
+    heading:
+      part === null ? `${what} ${done} within ${limit} working days` : `${part} ${did} within ${limit} working days`,
     unit: what,
     by: 'In time?',
-    names: [`Within ${limit} working days`, 'Later'],
-    counts: [in_time, late],
+    rows:
+      all === 0
+        ? []
+        : [
+            { name: `Within ${limit} working days`, count: written(inTime) },
+            { name: 'Later', count: written(late) },
+          ],
+    total: written(all),
   }
-  const [did, done] = what === 'Assessments' ? ['finished', 'finished'] : ['were held', 'held']
-  return tablesOf([split], suppressed, (_, counts) => {
-    const part = partWords(counts, what.toLowerCase(), suppressed)
-    return part === null
-      ? `${what} ${done} within ${limit} working days`
-      : `${part} ${did} within ${limit} working days`
-  })
 }
 
 /** The first of two parts in words: `79% of referrals`, or where they are fewer than 30 `12 of 20 referrals`; null where it may not be told. */

@@ -1,19 +1,26 @@
-import { calendarDay, plusDays } from '../core/day.ts'
+import { calendarDay, type Day, plusDays } from '../core/day.ts'
 import type { Actor } from '../practice/actor.ts'
-import { originsOf } from '../store/canonical.ts'
-import { type ChildRecord, childRecord, workersOf } from '../store/child-record.ts'
-import { returnsKnownTo, teams } from '../store/children.ts'
+import { type WholeRecord, wholeRecord } from '../store/child-record.ts'
 import type { Database } from '../store/database.ts'
-import { journeyRowsOf } from '../store/journeys.ts'
+import { filesInForce } from '../store/files-in-force.ts'
 import { acting, log } from './acting.ts'
 import { childOf, noSuchChild } from './find-child.ts'
 import { type JourneyView, originKey } from './journey-report.ts'
 import { rowMark } from './marks.ts'
 import type { Place } from './place.ts'
+import { type RowSource, type SentFile, sentFile } from './sent-file.ts'
 import { nameOf } from './shown-child.ts'
 
 /** A child and the journey, as they may be shown to somebody. */
-export type ChildJourney = { readonly record: ChildRecord; readonly view: JourneyView }
+export type ChildJourney = {
+  /** As it is held, whoever asks: what of it may be shown is for the page to say. */
+  readonly held: WholeRecord
+  readonly view: JourneyView
+  /** The file and line of each row, by `originKey`. */
+  readonly sources: ReadonlyMap<string, RowSource>
+  /** Every file that the authority's records are made of, the oldest first. */
+  readonly files: readonly SentFile[]
+}
 
 /**
  * Opens a child's record for a program or a terminal: by reference or by the authority's identifier.
@@ -37,12 +44,15 @@ export async function readJourney(
   actor: Actor,
   personId: string,
 ): Promise<ChildJourney | null> {
-  const record = await childRecord(db, actor.laCode, personId)
-  if (record === null) return null
-  const names = new Map((await teams(db, actor.laCode)).map(({ team_id, name }) => [team_id, name ?? team_id]))
+  const held = await wholeRecord(db, actor.laCode, personId)
+  if (held === null) return null
+  const { record, journey, workers, teams } = held
+  const files = (await filesInForce(db, actor.laCode)).map(sentFile)
   const { name, identifier } = nameOf(record, actor)
-  const journey = await journeyRowsOf(db, actor.laCode, personId)
-  const origins = await originsInWords(db, actor.laCode, personId)
+  const mark = (key: string) => rowMark(place.markKey, actor.laCode, key)
+  const keyOf = (table: string, key: string) =>
+    actor.pseudonymous ? (table === 'ssd_person' ? record.reference : mark(key)) : key
+  const sources = sourcesOf(held, files, keyOf)
   const view: JourneyView = {
     child: {
       name,
@@ -51,14 +61,15 @@ export async function readJourney(
       expectedOn: record.expected_on,
       sex: sexInWords(record.sex),
     },
-    knownTo: (await returnsKnownTo(db, actor.laCode)) ?? place.today(),
+    knownTo: knownTo(files) ?? place.today(),
     journey,
-    origins,
-    workers: await workersOf(db, actor.laCode, personId),
-    teams: names,
+    origins: new Map(
+      [...sources].map(([row, { file, line }]) => [row, `${file.name}, line ${line.toLocaleString('en-GB')}`]),
+    ),
+    workers,
+    teams,
   }
-  const mark = (key: string) => rowMark(place.markKey, actor.laCode, key)
-  return { record, view: actor.pseudonymous ? underAlias(view, record, mark) : view }
+  return { held, sources, files, view: actor.pseudonymous ? underAlias(view, held, keyOf, mark) : view }
 }
 
 /**
@@ -68,10 +79,10 @@ export async function readJourney(
  */
 function underAlias(
   view: JourneyView,
-  { reference, born_on: born }: ChildRecord,
+  { record: { born_on: born } }: WholeRecord,
+  keyOf: (table: string, key: string) => string,
   mark: (key: string) => string,
 ): JourneyView {
-  const keyOf = (table: string, key: string) => (table === 'ssd_person' ? reference : mark(key))
   const marked = <Row extends JourneyView['journey']['clocks' | 'spells' | 'events'][number]>(row: Row): Row => ({
     ...row,
     key: keyOf(row.table, row.key),
@@ -90,23 +101,28 @@ function underAlias(
       spells: spells.map(marked),
       clocks: clocks.map(marked),
     },
-    origins: new Map(
-      [...(view.origins ?? [])].map(([of, origin]) => {
-        const [table = ''] = of.split(' ', 1)
-        return [originKey(table, keyOf(table, of.slice(table.length + 1))), origin]
-      }),
-    ),
   }
 }
 
 /** The file and line each row is from; of several the first. */
-async function originsInWords(db: Database, laCode: string, personId: string): Promise<ReadonlyMap<string, string>> {
-  const said = new Map<string, string>()
-  for (const { table_name, row_key, file_name, line } of await originsOf(db, laCode, personId)) {
-    const key = originKey(table_name, row_key)
-    if (!said.has(key)) said.set(key, `${file_name}, line ${line.toLocaleString('en-GB')}`)
+function sourcesOf(
+  { origins }: WholeRecord,
+  files: readonly SentFile[],
+  keyOf: (table: string, key: string) => string,
+): ReadonlyMap<string, RowSource> {
+  const byLoad = new Map(files.map((file) => [file.load, file]))
+  const sources = new Map<string, RowSource>()
+  for (const { table, key, load, line } of origins) {
+    const file = byLoad.get(load)
+    if (file !== undefined) sources.set(originKey(table, keyOf(table, key)), { file, line })
   }
-  return said
+  return sources
+}
+
+/** The last day the returns tell of; null when none is loaded. Allocations tell of who works with whom only. */
+function knownTo(files: readonly SentFile[]): Day | null {
+  const days = files.filter(({ return: of }) => of !== 'allocations').map(({ to }) => to)
+  return days.length === 0 ? null : (Math.max(...days) as Day)
 }
 
 function sexInWords(sex: string | null): string | null {

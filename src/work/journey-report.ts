@@ -165,6 +165,11 @@ export function journeyHolders(view: JourneyView): readonly JourneySpell[] {
   return told(view, 'allocation')
 }
 
+/** Everything that lasted or lasts, by the day it began, oldest first. */
+export function journeyLasted(view: JourneyView): readonly JourneySpell[] {
+  return [...spellsByInvolvement, 'allocation'].flatMap((kind) => told(view, kind)).sort((a, b) => a.from - b.from)
+}
+
 function told(view: JourneyView, wanted: string): JourneySpell[] {
   return view.journey.spells
     .filter(({ kind }) => kind === wanted)

@@ -8,6 +8,8 @@ import type { Actor } from '../practice/actor.ts'
 import { allocation } from '../returns/allocations/example.ts'
 import { assessment, child, episode } from '../returns/cin-census/example.ts'
 import { exportChildren, type ListAsked, listChildren } from './list-children.ts'
+import { referenceOf } from './marks.ts'
+import { openChild } from './open-child.ts'
 import type { Place } from './place.ts'
 import { restrictRecord } from './restrict-record.ts'
 
@@ -149,4 +151,28 @@ test('an identifier that a spreadsheet would take for a formula is made harmless
   await loadText(other, 'census-2026.xml', censusText(2026, [child({ LAchildID: '=1+1' })]))
   const lines = await exportChildren(other, await actorHere(other, 'dora', 'director'), asked)
   assert.match(lines[1] ?? '', /^'=1\+1,/)
+})
+
+test('only those with something late are listed when they are asked for', async () => {
+  const { children, count } = await listChildren(place, director, { ...asked, late: true })
+  assert.deepEqual(
+    children.map(({ name }) => name),
+    ['BEN2'],
+  )
+  assert.equal(count, 1)
+  assert.match(children[0]?.clocks[0]?.short ?? '', /^38 working days late, was due Thursday 5 February$/)
+})
+
+test('the records somebody opened last are named, the newest first, and none that is out of reach by now', async () => {
+  const una = await actorHere(place, 'opens', 'director')
+  const open = (person: string) => openChild(place, una, referenceOf(place.markKey, '101', person))
+  await open('ANN1')
+  await open('DAN4')
+  await open('ANN1')
+  const recent = async (actor: Actor) => (await listChildren(place, actor, asked)).recent.map(({ name }) => name)
+  assert.deepEqual(await recent(una), ['ANN1', 'DAN4'])
+  assert.deepEqual(await recent({ ...una, scope: 'team', teams: ['T1'] }), ['ANN1'])
+  await restrictRecord(place, director, 'ANN1', { reason: 'Child of a member of staff' })
+  assert.deepEqual(await recent(una), ['DAN4'])
+  assert.deepEqual(await recent(manager), [])
 })

@@ -1,4 +1,4 @@
-import { type Day, isoDay, longDay, parseDay } from '../core/day.ts'
+import { type Day, isoDay, parseDay } from '../core/day.ts'
 import { csvLine, csvStart } from '../formats/csv.ts'
 import { clockInWords, clockLabel, clockState } from '../journeys/clock-state.ts'
 import type { Actor } from '../practice/actor.ts'
@@ -13,13 +13,17 @@ import {
   teams,
 } from '../store/children.ts'
 import type { Database } from '../store/database.ts'
+import { personsOpenedLast } from '../store/find-person.ts'
 import { acting, log } from './acting.ts'
+import { dayOfWeek, openDeadlineInWords } from './due-words.ts'
 import type { Place } from './place.ts'
-import { openInWords, type ShownChild, shownChild } from './shown-child.ts'
+import { nameOf, openInWords, type ShownChild, shownChild } from './shown-child.ts'
 
 /** What a list of children is asked for. */
 export type ListAsked = {
   readonly open: boolean
+  /** Only those with something late? */
+  readonly late?: boolean
   /** A team's key; empty for all. */
   readonly team: string
   /** An identifier, a UPN, a reference or an alias; empty for all. */
@@ -48,7 +52,7 @@ export type ListedChild = ShownChild & {
 export type ListedClock = {
   readonly what: string
   readonly words: string
-  /** The same for a line of a list: `due 3 March 2026`, `overdue by 5 working days`. */
+  /** The same for a line of a list: `due Tuesday 3 March`, `5 working days late, was due Tuesday 3 March`. */
   readonly short: string
   readonly late: boolean
 }
@@ -65,10 +69,14 @@ export type ListedChildren = {
   /** The last day the returns know of; what is late is judged as on that day. Null when nothing is loaded. */
   readonly knownTo: Day | null
   readonly teams: readonly { readonly id: string; readonly name: string }[]
+  /** Whose records the account opened last, as far as they are still within reach; the newest first. */
+  readonly recent: readonly Pick<ShownChild, 'name' | 'reference'>[]
 }
 
 /** How many children stand on one page. */
 export const childrenShown = 50
+/** How many of the records opened last are named. */
+const recentShown = 6
 /** Where counting stops. */
 export const countedTo = 25_000
 /** How many a file holds at most. */
@@ -94,6 +102,10 @@ export function listChildren(place: Place, actor: Actor, asked: ListAsked): Prom
       teams: held
         .filter(({ team_id }) => actor.scope === 'all' || actor.teams.includes(team_id))
         .map(({ team_id, name }) => ({ id: team_id, name: name ?? team_id })),
+      recent: (await personsOpenedLast(db, actor.laCode, recentShown)).map((each) => ({
+        name: nameOf(each, actor).name,
+        reference: each.reference,
+      })),
     }
   })
 }
@@ -111,9 +123,11 @@ export function exportChildren(place: Place, actor: Actor, asked: ListAsked): Pr
   })
 }
 
-async function understood(db: Database, place: Place, actor: Actor, { open, team, find }: ListAsked) {
+async function understood(db: Database, place: Place, actor: Actor, { open, late, team, find }: ListAsked) {
+  const knownTo = await returnsKnownTo(db, actor.laCode)
   const filter: ChildFilter = {
     open,
+    dueBefore: late === true ? (knownTo ?? place.today()) : null,
     team: team === '' ? null : team,
     identifier: find === '' || actor.pseudonymous ? null : find.toUpperCase(),
     alias:
@@ -123,7 +137,7 @@ async function understood(db: Database, place: Place, actor: Actor, { open, team
             .toLowerCase()
             .replace(/(^|\s+)(\S)/g, (_, gap, letter: string) => `${gap && ' '}${letter.toUpperCase()}`),
   }
-  return { filter, today: place.today(), knownTo: await returnsKnownTo(db, actor.laCode) }
+  return { filter, today: place.today(), knownTo }
 }
 
 function rowsOf(
@@ -151,7 +165,7 @@ function listedChild(row: ListedRow, actor: Actor, today: Day, knownTo: Day): Li
     }
     const words = clockInWords(clock, knownTo)
     const late = clockState(clock, knownTo).state === 'overdue'
-    const short = late ? (words.split(', ')[0] as string) : `due ${longDay(clock.dueOn)}`
+    const short = late ? openDeadlineInWords(clock, knownTo) : `due ${dayOfWeek(clock.dueOn, knownTo)}`
     return { what: clockLabel(kind), words, short, late }
   })
   return {

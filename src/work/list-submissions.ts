@@ -2,13 +2,16 @@ import { Refusal } from '../core/refusal.ts'
 import type { Actor } from '../practice/actor.ts'
 import { loads } from '../store/loads.ts'
 import { type VisibleReference, visibleOf } from '../store/no-longer-named.ts'
+import { type SignOffRow, signOffsInForce } from '../store/sign-offs.ts'
 import {
   submission as findSubmission,
   submissions as listed,
   type SubmissionRow,
   submissionCount,
+  submissionPeriods,
 } from '../store/submissions.ts'
 import { acting, log } from './acting.ts'
+import { hasResult } from './checked-submission.ts'
 import type { Place } from './place.ts'
 import { loadableReturns } from './returns.ts'
 
@@ -21,7 +24,14 @@ export type ShownSubmission = Omit<SubmissionRow, 'no_longer_named'> & {
   readonly returnName: string
   /** Is what it says in force, or has a later file of the same return and period taken its place? */
   readonly inForce: boolean
+  /** Has it a result of its own to open: a check by rules? */
+  readonly hasResult: boolean
+  /** Who answers for it as the return; null when nobody signed it off. */
+  readonly signedOff: SignOffRow | null
 }
+
+/** A return and period of which files were sent in. */
+export type SubmissionPeriod = { readonly return: string; readonly period: string; readonly returnName: string }
 
 /** One of them, opened. */
 export type OpenedSubmission = ShownSubmission & {
@@ -33,17 +43,38 @@ export type OpenedSubmission = ShownSubmission & {
   }
 }
 
-/** The files sent in to an authority, newest first, and how many there are. */
+/**
+ * The files sent in to an authority, newest first, and how many there are.
+ *
+ * @param of  only those of this return and period
+ */
 export function listSubmissions(
   place: Place,
   actor: Actor,
   page: number,
-): Promise<{ readonly rows: readonly ShownSubmission[]; readonly count: number }> {
+  of: { readonly return: string; readonly period: string } | null = null,
+): Promise<{
+  readonly rows: readonly ShownSubmission[]
+  readonly count: number
+  readonly periods: readonly SubmissionPeriod[]
+}> {
   return acting(place, actor, 'see-submissions', 'read', async (db) => {
-    const rows = await listed(db, actor.laCode, submissionsShown, (page - 1) * submissionsShown)
+    const rows = await listed(db, actor.laCode, submissionsShown, (page - 1) * submissionsShown, of)
     const inForce = new Set((await loads(db, actor.laCode)).map(({ load_id }) => load_id))
     await log(db, place, actor, { what: 'returns.list' })
-    return { rows: rows.map((row) => shown(row, inForce)), count: await submissionCount(db, actor.laCode) }
+    const signed = await signOffsInForce(
+      db,
+      actor.laCode,
+      rows.map(({ submission_id }) => submission_id),
+    )
+    return {
+      rows: rows.map((row) => shown(row, inForce, signed)),
+      count: await submissionCount(db, actor.laCode, of),
+      periods: (await submissionPeriods(db, actor.laCode)).map((each) => ({
+        ...each,
+        returnName: nameOfReturn(each.return),
+      })),
+    }
   })
 }
 
@@ -60,18 +91,29 @@ export function openSubmission(place: Place, actor: Actor, id: string): Promise<
     await log(db, place, actor, { what: 'returns.open', object: id })
     const { no_longer_named: all } = row
     const references = actor.permissions.has('see-children') ? await visibleOf(db, actor.laCode, all) : []
-    return { ...shown(row, inForce), noLongerNamed: { count: all.length, references } }
+    const signed = await signOffsInForce(db, actor.laCode, [id])
+    return { ...shown(row, inForce, signed), noLongerNamed: { count: all.length, references } }
   })
+}
+
+function nameOfReturn(of: string | null): string {
+  return loadableReturns.find(({ id }) => id === of)?.name ?? 'Not known'
 }
 
 function isNumber(id: string): boolean {
   return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)
 }
 
-function shown({ no_longer_named: _, ...row }: SubmissionRow, inForce: ReadonlySet<number>): ShownSubmission {
+function shown(
+  { no_longer_named: _, ...row }: SubmissionRow,
+  inForce: ReadonlySet<number>,
+  signed: readonly SignOffRow[],
+): ShownSubmission {
   return {
     ...row,
-    returnName: loadableReturns.find(({ id }) => id === row.return)?.name ?? 'Not known',
+    returnName: nameOfReturn(row.return),
     inForce: row.load_id !== null && inForce.has(row.load_id),
+    hasResult: hasResult(row),
+    signedOff: signed.find(({ submission_id }) => submission_id === row.submission_id) ?? null,
   }
 }

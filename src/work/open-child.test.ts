@@ -49,8 +49,15 @@ test('a record is opened with where it is from, and that it was opened is logged
   assert.ok(at.is === 'open')
   assert.equal(at.record.child.name, 'ANN1')
   assert.equal(at.record.born, '2 June 2014')
-  assert.match(at.record.rows[0]?.origin ?? '', /^census-2026\.xml, line [\d,]+$/)
-  assert.match(at.record.holders[0]?.what ?? '', /Ada Marrowwick/)
+  const [newest] = at.record.dates.filter(({ source }) => source?.file.return === 'cin-census')
+  assert.equal(newest?.source?.file.title, 'Census 2025-26')
+  assert.equal(newest?.source?.file.name, 'census-2026.xml')
+  assert.ok((newest?.source?.line ?? 0) > 1)
+  assert.equal(at.record.people?.now[0]?.worker, 'Ada Marrowwick')
+  assert.deepEqual(
+    at.record.files.map(({ title }) => title),
+    ['Allocations', 'Census 2025-26'],
+  )
   const { rows } = await owner(
     `select account_name, sign_in from access.log where what = 'child.open' and person_id = 'ANN1'`,
   )

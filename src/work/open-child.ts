@@ -1,25 +1,28 @@
 import { disability } from '../codes/disability.ts'
 import { ethnicity } from '../codes/ethnicity.ts'
 import { upnUnknown } from '../codes/upn-unknown.ts'
-import { type Day, longDay } from '../core/day.ts'
+import type { Day } from '../core/day.ts'
+import type { Life } from '../documents/timeline/life.ts'
 import type { Actor } from '../practice/actor.ts'
 import { recordBehind } from '../store/break-glass.ts'
-import { disabilitiesOf, findingsOf, identifiersOf } from '../store/child-record.ts'
-import type { Database } from '../store/database.ts'
+import type { WholeRecord } from '../store/child-record.ts'
 import { personOfReference } from '../store/find-person.ts'
 import { acting, log } from './acting.ts'
-import { findingInWords } from './finding-words.ts'
+import { type ChildDate, datesOfChild } from './dates-of-child.ts'
+import { type Disagreement, doesNotAgree } from './does-not-agree.ts'
+import { drawnLife, firstKnown, yearsNotLoaded } from './drawn-life.ts'
 import { type ChildJourney, readJourney } from './journey-of-child.ts'
 import {
+  ageInWords,
   type JourneyDue,
   type JourneySpell,
-  type JourneyTableRow,
   journeyDue,
-  journeyHolders,
+  journeyLasted,
   journeyNow,
-  journeyTable,
 } from './journey-report.ts'
+import { type PeopleOfChild, peopleOfChild } from './people-of-child.ts'
 import type { Place } from './place.ts'
+import type { SentFile } from './sent-file.ts'
 import { birthShown, type ShownChild, shownChild } from './shown-child.ts'
 
 /** A child's record as somebody may see it. */
@@ -29,19 +32,37 @@ export type OpenedChild = {
   readonly sex: string | null
   /** `14 March 2013`, to some only `March 2013`; null when not recorded. */
   readonly born: string | null
-  readonly facts: readonly { readonly name: string; readonly value: string }[]
+  /** In words; null when not recorded. */
+  readonly ethnicity: string | null
+  readonly died: Day | null
+  readonly identifiers: readonly ChildFact[]
+  /** The first day anything is known of, and the age then; null when nothing is. */
+  readonly knownSince: { readonly on: Day; readonly age: string | null } | null
   /** What is open, that of most involvement first. */
   readonly now: readonly JourneySpell[]
+  /** When the last of it was closed; null when something is open, or nothing ever was. */
+  readonly closedOn: Day | null
   readonly due: readonly JourneyDue[]
-  /** Who holds or held the child, the newest first. */
-  readonly holders: readonly JourneySpell[]
+  /** Who holds the child on the last day the allocations tell of; null when none are loaded. */
+  readonly people: PeopleOfChild | null
+  /** What the drawings show. */
+  readonly life: Life
+  /** What went on for a while, and who held the child, the newest first: the drawing as a table. */
+  readonly lasted: readonly JourneySpell[]
   /** Every date, the newest first. */
-  readonly rows: readonly JourneyTableRow[]
-  /** What could not be carried into the record, in plain words. */
-  readonly findings: readonly string[]
+  readonly dates: readonly ChildDate[]
+  readonly disagreements: readonly Disagreement[]
+  /** The files the record is made of, the newest first. */
+  readonly files: readonly SentFile[]
+  /** Files of which years are loaded at all: `2020-21 to 2025-26`; null when none is. */
+  readonly censuses: string | null
   /** The last day the returns know of. */
   readonly knownTo: Day
+  readonly openedAt: Date
 }
+
+/** A fact about a child beside its name; `missing` when it is not recorded and should be. */
+export type ChildFact = { readonly name: string; readonly value: string; readonly missing?: true }
 
 /** What somebody finds at a child's address: the record, a record they could break the glass of, or nothing. */
 export type AtChildAddress =
@@ -58,14 +79,14 @@ export async function openChild(
   place: Place,
   actor: Actor,
   reference: string,
-  what: 'child.open' | 'child.print' = 'child.open',
+  what: 'child.open' | 'child.print' | 'child.export' = 'child.open',
 ): Promise<AtChildAddress> {
   const record = await acting(place, actor, 'see-children', 'read', async (db) => {
     const found = await personOfReference(db, actor.laCode, reference)
     const read = found === null ? null : await readJourney(db, place, actor, found.person_id)
     if (read === null) return null
-    await log(db, place, actor, { what, personId: read.record.person_id })
-    return opened(db, actor, read, place.today())
+    await log(db, place, actor, { what, personId: read.held.record.person_id })
+    return opened(actor, read, place.today())
   })
   if (record !== null) return { is: 'open', record }
   const why = await glassBefore(place, actor, reference)
@@ -91,43 +112,67 @@ export async function glassBefore(
   return behind.kind === null ? 'out of reach' : 'restricted'
 }
 
-async function opened(db: Database, actor: Actor, { record, view }: ChildJourney, today: Day): Promise<OpenedChild> {
+function opened(actor: Actor, { held, view, sources, files }: ChildJourney, today: Day): OpenedChild {
+  const { record, findings } = held
+  const life = drawnLife(view, yearsNotLoaded(files))
+  const now = journeyNow(view)
+  const mine = new Set([...sources.values()].map(({ file }) => file))
+  const hasUpn = held.identifiers.some(({ type }) => type === upn)
+  const allocations = files.findLast((file) => file.return === 'allocations') ?? null
+  const since = firstKnown(view.journey)
   return {
     child: shownChild(record, actor, today),
     sex: view.child.sex,
     born: record.born_on === null ? null : birthShown(record.born_on, actor),
-    facts: await factsOf(db, actor, record),
-    now: journeyNow(view),
+    ethnicity: record.ethnicity === null ? null : (ethnicity.meaning(record.ethnicity) ?? record.ethnicity),
+    died: record.died_on,
+    identifiers: factsOf(actor, held, hasUpn),
+    knownSince:
+      since === null
+        ? null
+        : { on: since, age: view.child.bornOn === null ? null : ageInWords(view.child.bornOn, since) },
+    now,
+    closedOn: now.length > 0 ? null : (view.journey.events.findLast(({ kind }) => kind === 'closure')?.at ?? null),
     due: journeyDue(view),
-    holders: journeyHolders(view).toReversed(),
-    rows: journeyTable(view).toReversed(),
-    findings: (await findingsOf(db, actor.laCode, record.person_id)).map(findingInWords),
+    people: allocations === null ? null : peopleOfChild(view, allocations.to),
+    life,
+    lasted: journeyLasted(view).toReversed(),
+    dates: datesOfChild(view, sources),
+    disagreements: doesNotAgree(view, record, findings, { hasUpn, allocatedTo: allocations?.to ?? null }),
+    files: files.filter((file) => mine.has(file)).toReversed(),
+    censuses: yearsOf(files),
     knownTo: view.knownTo,
+    openedAt: new Date(),
   }
 }
 
-async function factsOf(db: Database, actor: Actor, record: ChildJourney['record']) {
-  const { person_id, died_on: died, ethnicity: ethnic, upn_unknown: noUpn } = record
-  const numbers = actor.pseudonymous ? [] : await identifiersOf(db, actor.laCode, person_id)
-  const disabled = await disabilitiesOf(db, actor.laCode, person_id)
-  const hasUpn = numbers.some(({ type }) => type === 'Unique Pupil Number')
+const upn = 'Unique Pupil Number'
+
+function factsOf(actor: Actor, { record, identifiers, disabilities }: WholeRecord, hasUpn: boolean): ChildFact[] {
+  const { person_id, upn_unknown: noUpn } = record
+  const numbers: ChildFact[] = actor.pseudonymous
+    ? [{ name: 'Reference', value: record.reference }]
+    : [
+        { name: 'Local identifier', value: person_id },
+        ...(hasUpn || (record.born_on === null && record.expected_on !== null) ? [] : [noUpnFact(noUpn)]),
+        ...identifiers.map(({ type, value }) => ({ name: type === upn ? 'UPN' : type, value })),
+      ]
+  if (disabilities.length === 0) return numbers
   return [
-    ...(actor.pseudonymous ? [] : [{ name: 'Local identifier', value: person_id }]),
-    ...numbers.map(({ type, value }) => ({ name: type, value })),
-    ...(actor.pseudonymous || hasUpn
-      ? []
-      : [
-          {
-            name: 'Unique Pupil Number',
-            value: noUpn === null ? 'not recorded' : `not recorded: ${lower(upnUnknown.meaning(noUpn) ?? noUpn)}`,
-          },
-        ]),
-    { name: 'Ethnicity', value: ethnic === null ? 'not recorded' : (ethnicity.meaning(ethnic) ?? ethnic) },
-    ...(disabled.length === 0
-      ? []
-      : [{ name: 'Disability', value: disabled.map((code) => disability.meaning(code) ?? code).join(', ') }]),
-    ...(died === null ? [] : [{ name: 'Died', value: longDay(died) }]),
+    ...numbers,
+    { name: 'Disability', value: disabilities.map((code) => disability.meaning(code) ?? code).join(', ') },
   ]
 }
 
-const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+function noUpnFact(why: string | null): ChildFact {
+  if (why === null) return { name: 'UPN', value: 'Not recorded', missing: true }
+  const words = upnUnknown.meaning(why) ?? why
+  return { name: 'UPN', value: `None: ${words.charAt(0).toLowerCase()}${words.slice(1)}` }
+}
+
+function yearsOf(files: readonly SentFile[]): string | null {
+  const titles = files.filter((file) => file.return === 'cin-census').map(({ title }) => title.split(' ').at(-1))
+  const [first, last] = [titles[0], titles.at(-1)]
+  if (first === undefined) return null
+  return first === last ? first : `${first} to ${last}`
+}

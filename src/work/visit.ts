@@ -23,6 +23,10 @@ export type Visitor = {
     readonly subject: string
     readonly name: string
     readonly madeUp: boolean
+    /** Do single letters work as keys for them? */
+    readonly letterKeys: boolean
+    /** Have they been shown round? */
+    readonly walkOver: boolean
   }
   /** What the forms of this session carry. */
   readonly csrf: string
@@ -79,7 +83,10 @@ async function visitorOf(
   const account = { id: row.account_id, name: row.name, pseudonymous: row.pseudonymous }
   return {
     session,
-    account: { id: row.account_id, issuer: row.issuer, subject: row.subject, name: row.name, madeUp: row.made_up },
+    account: {
+      ...{ id: row.account_id, issuer: row.issuer, subject: row.subject, name: row.name, madeUp: row.made_up },
+      ...{ letterKeys: row.letter_keys, walkOver: row.walk_over },
+    },
     csrf: row.csrf,
     signIn,
     needs,

@@ -27,7 +27,7 @@ const scripts = mkdtempSync(join(tmpdir(), 'scripts-'))
 let app: FastifyInstance
 
 before(async () => {
-  for (const name of ['checker.js', 'reference.js', 'look-again.js'])
+  for (const name of ['checker.js', 'reference.js', 'look-again.js', 'keys.js'])
     writeFileSync(join(scripts, name), '// put here for the test')
   app = server({ root: process.cwd(), scripts, place: await testPlace(), settings: testSettings() })
 })
@@ -76,11 +76,13 @@ const recorded = (async () => {
     path
       .replace(':reference', referenceTo(/restricted|break-glass/.test(path) ? 'BEN2' : 'ANN1'))
       .replace(':id', submission?.id ?? '')
+      .replace('/rules/:code', '/rules/8500')
       .replace(':grant', grant?.id ?? '')
-  const browserFor = ({ may }: ClosedPage) =>
-    browsers.get(
-      roles.find((role) => role.scope === 'all' && role.may.includes(may))?.id ?? 'administrator',
-    ) as TestBrowser
+  const browserFor = ({ may }: ClosedPage) => {
+    const those = roles.filter((role) => role.may.includes(may))
+    const one = those.find(({ scope }) => scope === 'all') ?? those[0]
+    return browsers.get(one?.id ?? 'administrator') as TestBrowser
+  }
   return {
     lines,
     secrets: [

@@ -3,6 +3,7 @@ import { day } from '../../src/core/day.ts'
 import type { BarsData } from '../../src/documents/charts/bars.ts'
 import type { CohortData } from '../../src/documents/charts/cohort.ts'
 import type { DaysData } from '../../src/documents/charts/days.ts'
+import type { DueLineData } from '../../src/documents/charts/due-line.ts'
 import type { MonthsData } from '../../src/documents/charts/months-finding.ts'
 import type { ReReferralsData } from '../../src/documents/charts/re-referrals.ts'
 import type { ReturnCalendarData } from '../../src/documents/charts/return-calendar.ts'
@@ -277,4 +278,12 @@ export const returnCalendarExample: ReturnCalendarData = {
     { name: 'School census', opens: day('2026-10-01'), closes: day('2026-10-24'), href: '/returns/school' },
     { name: 'Annex A', anyDay: 'any day an inspector asks', href: '/returns/annex-a' },
   ],
+}
+
+export const dueLineExample: DueLineData = {
+  counted: { one: 'clock', many: 'clocks' },
+  asOf: day('2026-03-31'),
+  deadlines: ['2026-03-20', '2026-03-27', '2026-04-02', '2026-04-03', '2026-04-23', '2026-05-08', '2026-07-09'].map(
+    (on, at) => ({ dueOn: day(on), late: at < 2 }),
+  ),
 }

@@ -3,6 +3,8 @@ import type { ShownCount } from '../../src/core/suppress.ts'
 import { bars } from '../../src/documents/charts/bars.ts'
 import { cohort } from '../../src/documents/charts/cohort.ts'
 import { days } from '../../src/documents/charts/days.ts'
+import { dueLine } from '../../src/documents/charts/due-line.ts'
+import { monthParts } from '../../src/documents/charts/month-parts.ts'
 import { months } from '../../src/documents/charts/months.ts'
 import { reReferrals } from '../../src/documents/charts/re-referrals.ts'
 import { returnCalendar } from '../../src/documents/charts/return-calendar.ts'
@@ -19,6 +21,7 @@ import { thinBars } from '../../src/documents/charts/thin-bars.ts'
 import { trend } from '../../src/documents/charts/trend.ts'
 import { workingDays } from '../../src/documents/charts/working-days.ts'
 import * as example from './chart-examples.ts'
+import { monthPartsExample } from './month-parts-example.ts'
 
 const huge = 1_234_567
 const long = 'A service with a very long name that nobody could ever fit beside a bar <&> "quoted" or under it'
@@ -43,10 +46,9 @@ const small = (count: ShownCount): ShownCount => (typeof count === 'number' && c
 
 const withheldSankey: SankeyData = {
   ...example.sankeyExample,
-  sources: example.sankeyExample.sources.map((source, at) => ({
+  sources: example.sankeyExample.sources.map(({ inThree: _, ...source }, at) => ({
     ...source,
     count: at > 4 ? 'c' : source.count,
-    inThree: at > 4 ? ['c', 'c', 'c'] : source.inThree,
   })),
   needs: example.sankeyExample.needs.map((need, at) => ({ ...need, count: at > 3 ? 'c' : need.count })),
   toNeeds: example.sankeyExample.toNeeds.map((row) => row.map(small)),
@@ -119,6 +121,20 @@ export const drawn: Readonly<Record<string, string>> = {
     },
     'x',
   ),
+  'month-parts': monthParts(monthPartsExample, 'sources', 'x'),
+  'month-parts-one': monthParts(monthPartsExample, 'needs', 'x'),
+  'month-parts-nothing': monthParts({ ...monthPartsExample, parts: { sources: [], needs: [] } }, 'sources', 'x'),
+  'month-parts-huge': monthParts(
+    {
+      ...monthPartsExample,
+      parts: {
+        sources: monthPartsExample.parts.sources.map((part) => ({ ...part, name: long, count: huge })),
+        needs: [],
+      },
+    },
+    'sources',
+    'x',
+  ),
   'working-days': workingDays(example.workingDaysExample, 'x'),
   'working-days-conferences': workingDays(example.conferencesExample, 'x'),
   'working-days-nothing': workingDays({ ...example.workingDaysExample, days: [0, 0] }, 'x'),
@@ -181,6 +197,16 @@ export const drawn: Readonly<Record<string, string>> = {
         value: at === 9 ? huge : at === 8 ? 'c' : at,
         england: huge,
       })),
+    },
+    'x',
+  ),
+  'due-line': dueLine(example.dueLineExample, 'x'),
+  'due-line-nothing': dueLine({ ...example.dueLineExample, deadlines: [] }, 'x'),
+  'due-line-one': dueLine({ ...example.dueLineExample, deadlines: example.dueLineExample.deadlines.slice(4, 5) }, 'x'),
+  'due-line-too-many': dueLine(
+    {
+      ...example.dueLineExample,
+      deadlines: Array.from({ length: 30 }, () => example.dueLineExample.deadlines).flat(),
     },
     'x',
   ),

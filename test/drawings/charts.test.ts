@@ -11,6 +11,7 @@ const goldens = [
   'sankey-withheld',
   'months',
   'months-withheld',
+  'month-parts',
   'working-days',
   'working-days-conferences',
   're-referrals',
@@ -20,6 +21,7 @@ const goldens = [
   'strip',
   'bars',
   'bars-england',
+  'due-line',
   'thin-bars',
   'return-calendar',
 ]
@@ -63,12 +65,14 @@ for (const [name, html] of Object.entries(drawn)) {
 
 test('with no contacts the sentence stands in place of the picture', () => {
   assert.equal(drawn['sankey-nothing'], '<p class="tl-none">No contacts in this period</p>')
+  assert.equal(drawn['month-parts-nothing'], '<p class="tl-none">No referrals in this period</p>')
   assert.equal(drawn['months-nothing'], '<p class="tl-none">No contacts in this period</p>')
   assert.equal(drawn['working-days-nothing'], '<p class="tl-none">No assessments in this period</p>')
   assert.equal(drawn['re-referrals-nothing'], '<p class="tl-none">No re-referrals in this period</p>')
   assert.equal(drawn['cohort-nothing'], '<p class="tl-none">No contacts in this period</p>')
   assert.equal(drawn['days-nothing'], '<p class="tl-none">No decisions in this period</p>')
   assert.equal(drawn['bars-nothing'], '<p class="tl-none">No contacts in this period</p>')
+  assert.equal(drawn['due-line-nothing'], '<p class="tl-none">No clock is open</p>')
   assert.equal(drawn['thin-bars-nothing'], '<p class="tl-none">No workers to show</p>')
   assert.equal(drawn['return-calendar-nothing'], '<p class="tl-none">No return is due in the next 12 months</p>')
 })
@@ -81,7 +85,7 @@ test('one contact is said in words and not drawn', () => {
 })
 
 test('one small number that is withheld is said in words and not drawn', () => {
-  assert.equal(drawn['months-small'], '<p class="tl-none">5 or fewer contacts in this period</p>')
+  assert.equal(drawn['months-small'], '<p class="tl-none">How many contacts there were in this period is withheld</p>')
 })
 
 test('withheld numbers are drawn alike, hollow, whatever they are', () => {

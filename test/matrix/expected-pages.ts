@@ -41,6 +41,7 @@ const seeFigures: readonly Insider[] = [
   'auditor',
 ]
 const seeSubmissions: readonly Insider[] = ['analyst', 'front-door-manager', 'director', 'auditor', 'administrator']
+const seeFindings: readonly Insider[] = ['analyst', 'front-door-manager', 'director', 'auditor']
 const everyInsider: readonly Insider[] = [...seeChildren, 'councillor', 'administrator']
 const lookAfter: readonly Insider[] = ['front-door-manager', 'director', 'auditor', 'records-officer', 'administrator']
 const restricts: readonly Insider[] = ['front-door-manager', 'director', 'records-officer']
@@ -122,6 +123,18 @@ const shutRecord = ofChild(`
   x - x x - x x - x - s
   x - x x - x x - x - s`)
 
+const inReturn = ofChild(`
+  o o x x o x o x x - s
+  o o x x o x o x x - s
+  o o x x o x o x x - s
+  o o x x o x o x x - s
+  - - x x - x - x x - s
+  o o x x o x o x x - s
+  - o x x o x - x x - s
+  - - x x - x - x x - s
+  - - x x - x - x x - s
+  - - x x - x - x x - s`)
+
 /** Every page. One that is registered and not here fails the matrix. */
 export const expectedPages: Readonly<Record<string, ExpectedPage>> = {
   '/': forEverybody,
@@ -130,6 +143,7 @@ export const expectedPages: Readonly<Record<string, ExpectedPage>> = {
   '/reference/:kind/:name': forEverybody,
   '/privacy': forEverybody,
   '/accessibility': forEverybody,
+  '/sample': forEverybody,
 
   '/sign-in': { is: 'way in', nobody: 200, signedIn: 303 },
   '/sign-in/service': { is: 'way in', nobody: 404, signedIn: 404 },
@@ -140,7 +154,11 @@ export const expectedPages: Readonly<Record<string, ExpectedPage>> = {
   '/sign-out': { is: 'way in', nobody: 200, signedIn: 303 },
 
   '/account': closed(everyInsider),
+  '/keys': closed(everyInsider),
+  '/walk': closed(everyInsider),
   '/notices': { ...closed(everyInsider), namesShut: true },
+  '/my-children': closed(['social-worker']),
+  '/my-team': closed(['front-door-manager', 'team-manager', 'director']),
   '/children': closed(seeChildren),
   '/children/:reference': record,
   '/children/:reference/print': record,
@@ -151,6 +169,14 @@ export const expectedPages: Readonly<Record<string, ExpectedPage>> = {
   '/returns/send': closed(['analyst']),
   '/returns/:id': of101(seeSubmissions),
   '/returns/:id/answer': of101(['analyst']),
+  '/returns/:id/result': of101(seeSubmissions),
+  '/returns/:id/found': of101(seeFindings),
+  '/returns/:id/rules/:code': of101(seeFindings),
+  '/returns/:id/rules/:code/explain': of101(['analyst']),
+  '/returns/:id/children/:reference': inReturn,
+  '/returns/:id/notes': of101(seeFindings),
+  '/returns/:id/sign-off': of101(['analyst', 'director']),
+  '/returns/:id/compare': of101(seeSubmissions),
 
   '/administration': closed(lookAfter),
   '/administration/people': closed(people),

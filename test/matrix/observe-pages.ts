@@ -32,7 +32,10 @@ export async function addresses({ place, children }: MadeUpPlace, leaver: string
     String(Object.values((await place.store.owner.query(text, [...values])).rows[0])[0])
   const account = await one('select account_id from access.account where subject = $1', [leaver])
   const role = await one('select grant_id from access.role_grant where account_id = $1', [account])
-  const submission = await one(`select submission_id from work.submission where la_code = $1 limit 1`, ['101'])
+  const submission = await one(
+    `select submission_id from work.submission where la_code = $1 and return = 'cin-census' limit 1`,
+    ['101'],
+  )
   const granted = children['restricted, with a grant']
   const grant = await one(
     `select grant_id from access.restriction_grant where la_code = '101' and person_id = $1 and until > now() limit 1`,
@@ -47,6 +50,7 @@ export async function addresses({ place, children }: MadeUpPlace, leaver: string
       .replace(':account', account)
       .replace(':act', 'password')
       .replace(':id', submission)
+      .replace('/rules/:code', '/rules/8500')
       .replace('period/:rule', 'period/child-in-need')
       .replace('/reference/:kind/:name', '/reference/rules/8500')
 }

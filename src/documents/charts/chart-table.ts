@@ -7,7 +7,7 @@ export type ChartTable = {
   readonly rows: readonly (readonly ChartCell[])[]
 }
 
-/** A cell as a page shows it (`1,048`, `5 or fewer`), as a file holds it (`1048`, `c`), and what it opens. */
+/** A cell as a page shows it (`1,048`, `withheld`), as a file holds it (`1048`, `c`), and what it opens. */
 export type ChartCell = { readonly text: string; readonly plain: string; readonly href?: string }
 
 /** The columns of a table; those named in `numbers` stand at the right. */

@@ -4,11 +4,11 @@ import { spoken } from '../../core/words.ts'
 /** What is counted: `{ one: 'contact', many: 'contacts' }`. */
 export type Counted = { readonly one: string; readonly many: string }
 
-/** What stands in place of a number that is withheld. */
-export const withheldText = '5 or fewer'
+/** What stands in place of a number that is withheld: a small one, or a larger one that would give a small one away. */
+export const withheldText = 'withheld'
 
 /** The same where there is room for a number only. */
-export const withheldSign = '≤5'
+export const withheldSign = 'c'
 
 /** Below this a percentage says more than the children behind it can bear, so the count is shown. */
 const leastBase = 30
@@ -16,7 +16,7 @@ const leastBase = 30
 /** A count, or a sum that is not known because several of its parts, or larger ones, are withheld. */
 export type Sum = ShownCount | null
 
-/** A count as it is shown: `1,048`, `5 or fewer` where it is withheld, and `not shown` for a sum with withheld parts. */
+/** A count as it is shown: `1,048`, `withheld` where it may not be told, and `not shown` for a sum with withheld parts. */
 export function countText(count: Sum): string {
   return count === null ? 'not shown' : count === 'c' ? withheldText : spoken(count)
 }
@@ -78,7 +78,7 @@ export function joined(names: readonly string[]): string {
  */
 export function inPlaceOfPicture(counts: readonly Sum[], { one, many }: Counted): string | null {
   const total = sumOf(counts)
-  if (total === 'c') return `${capital(withheldText)} ${many} in this period`
+  if (total === 'c') return `How many ${many} there were in this period is ${withheldText}`
   if (total === null || total > 1) return null
   return `${capital(inWords(total))} ${total === 1 ? one : many} in this period`
 }

@@ -37,7 +37,7 @@ test('a withheld step has neither bar nor share', () => {
     cohortTable(steps(900, 'c')).rows.map((row) => row.map(({ text }) => text)),
     [
       ['Step 0', '900', '100'],
-      ['Step 1', '5 or fewer', ''],
+      ['Step 1', 'withheld', ''],
     ],
   )
 })

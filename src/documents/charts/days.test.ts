@@ -30,6 +30,6 @@ test('a withheld day among others: the heading is the subject', () => {
 test('a day with a withheld part does not give its sum', () => {
   assert.deepEqual(
     daysTable(decisions([20, 'c'])).rows[0]?.map(({ text }) => text),
-    ['Day 1', 'not shown', '5 or fewer'],
+    ['Day 1', 'not shown', 'withheld'],
   )
 })

@@ -1,4 +1,5 @@
 import type { ShownCount } from '../../core/suppress.ts'
+import type { Counted } from './chart-words.ts'
 
 /** How much the authority did. */
 export type Involvement = 'none' | 'help' | 'need-plan' | 'plan-or-care' | 'not-decided'
@@ -31,8 +32,11 @@ export type SankeyNode = { readonly keys: readonly string[]; readonly name: stri
 export type SankeySource = SankeyNode & {
   /** Its contacts in a sentence: `police contacts`, `schools’ contacts`. */
   readonly contacts: string
-  /** Its contacts in three: plan or care; early help or assessment; no service. What is not decided is in none. */
-  readonly inThree: readonly [planOrCare: ShownCount, help: ShownCount, none: ShownCount]
+  /**
+   * Its contacts in three: plan or care; early help or assessment; no service. What is not decided is in none. Not given
+   * where small numbers are withheld: with the flows it could give them away.
+   */
+  readonly inThree?: readonly [planOrCare: ShownCount, help: ShownCount, none: ShownCount]
 }
 
 /** Some contacts of the picture, to open them: all that is named must hold. */
@@ -44,6 +48,8 @@ export type SankeyPart = {
 
 /** Who told us, for what main need, and what happened. */
 export type SankeyData = {
+  /** What came: contacts when not given. */
+  readonly counted?: Counted
   readonly total: ShownCount
   /** By size; everyone else last. */
   readonly sources: readonly SankeySource[]
@@ -118,9 +124,12 @@ export function sankeyOf(ways: readonly CountedWay[], names: SankeyNames): Sanke
 }
 
 const everyoneElse = { name: 'Everyone else', contacts: 'contacts from everyone else' }
+
+/** What came, in words. */
+export const countedIn = ({ counted = { one: 'contact', many: 'contacts' } }: SankeyData): Counted => counted
 const resultAt = new Map<string, number>(results.map(({ key }, at) => [key, at]))
 
-function inThree(byResult: readonly number[]): SankeySource['inThree'] {
+function inThree(byResult: readonly number[]): NonNullable<SankeySource['inThree']> {
   const of = (kinds: readonly Involvement[]) =>
     sum(results.map(({ involvement }, at) => (kinds.includes(involvement) ? (byResult[at] as number) : 0)))
   return [of(['need-plan', 'plan-or-care']), of(['help']), of(['none'])]

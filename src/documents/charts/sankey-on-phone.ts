@@ -1,9 +1,16 @@
 import { drawLabel } from '../labels.ts'
 import { tenth, textWidth } from '../svg.ts'
 import { hollow } from './axis.ts'
-import { countText, percent } from './chart-words.ts'
+import { countText, known, percent } from './chart-words.ts'
 import { behind, first, frame, isTarget, opening, shortened } from './frame.ts'
-import { followedSource, type Involvement, results, type SankeyData, type SankeySource } from './sankey-data.ts'
+import {
+  countedIn,
+  followedSource,
+  type Involvement,
+  results,
+  type SankeyData,
+  type SankeySource,
+} from './sankey-data.ts'
 
 const width = 358
 const high = 68
@@ -20,21 +27,33 @@ const keys = [
   { text: 'Signposted or no further action', css: 's-pale', x: 0, y: 26 },
 ]
 
-/** One bar a source, split into what came of its contacts; what is not decided yet is left blank at the end. */
+/**
+ * One bar a source, split into what came of its contacts; what is not decided yet is left blank at the end. Where the split
+ * is not given, bars are as long as there are contacts.
+ */
 export function sankeyOnPhone(data: SankeyData, description: string, id: string): string {
-  const key = keys.map(
+  const isSplit = data.sources.some(({ inThree }) => inThree !== undefined)
+  const key = (isSplit ? keys : []).map(
     ({ text, css, x, y }) =>
       `<rect x="${x}" y="${y}" width="14" height="14" class="${css}"/>${drawLabel({ text, x: x + 20, y: y + 12, size: first })}`,
   )
-  const bars = data.sources.map((source, at) => bar(data, source, 58 + at * high))
+  const top = isSplit ? 58 : 0
+  const bars = data.sources.map((source, at) => bar(data, source, top + at * high))
   return frame({
     id,
     width,
-    height: 58 + data.sources.length * high,
-    title: 'What happened, by who told us',
+    height: top + data.sources.length * high,
+    title: isSplit ? 'What happened, by who told us' : 'Who told us',
     description,
     body: [...key, ...bars].join(''),
   })
+}
+
+/** The bar of a source that is not split. */
+function whole({ sources }: SankeyData, { count }: SankeySource, y: number): string {
+  const most = Math.max(1, ...known(sources.map((source) => source.count)))
+  const wide = count === 'c' ? hollow : (count / most) * width
+  return `<rect x="0" y="${y + 24}" width="${tenth(wide)}" height="28" class="${count === 'c' ? 'k-ctx' : 'f-mid'}"/>`
 }
 
 function bar(data: SankeyData, source: SankeySource, y: number): string {
@@ -47,7 +66,7 @@ function bar(data: SankeyData, source: SankeySource, y: number): string {
   const gap = 1.5
   let x = 0
   const parts = thirds.map(({ name: third, css, text, kinds }, at) => {
-    const part = source.inThree[at] as number | 'c'
+    const part = source.inThree?.[at] ?? 0
     if (part === 0) return ''
     const known = part !== 'c' && total !== 'c'
     const wide = known ? Math.max(1, (part / total) * (width - 3 * gap - 1)) : hollow
@@ -66,11 +85,11 @@ function bar(data: SankeyData, source: SankeySource, y: number): string {
     opening(followed, `Follow ${source.name}`, name, false),
     opening(
       behind(source.count, opens?.({ sources: source.keys })),
-      `${source.name}: ${count} contacts`,
+      `${source.name}: ${count} ${countedIn(data).many}`,
       number,
       false,
     ),
-    ...parts,
+    ...(source.inThree === undefined ? [whole(data, source, y)] : parts),
   ].join('')
 }
 

@@ -3,7 +3,7 @@ import { drawLabel } from '../labels.ts'
 import { tenth, textWidth } from '../svg.ts'
 import { countText, percent } from './chart-words.ts'
 import { behind, first, frame, isTarget, opening, second, shortened, underlined } from './frame.ts'
-import { followedSource, results, type SankeyData, type SankeyNode, type SankeyPart } from './sankey-data.ts'
+import { countedIn, followedSource, results, type SankeyData, type SankeyNode, type SankeyPart } from './sankey-data.ts'
 
 const width = 1120
 const top = 34
@@ -157,7 +157,7 @@ function drawSource(data: SankeyData, node: Placed, isFollowed: boolean): string
   return [
     opening(
       behind(node.count, data.opens?.({ sources: node.keys })),
-      `${node.name}: ${number} contacts`,
+      `${node.name}: ${number} ${countedIn(data).many}`,
       box(columnsAt.sources, node, css) + numberLabel,
       false,
     ),
@@ -193,7 +193,7 @@ function drawNode(
     write({ text: name, x: left, y: nameY, size: first, css: `b${halo}` }) +
     write({ text: number, x: numberX, y: isTall ? middle + 15.5 : middle + 5, size, css: halo === '' ? 'q' : 'halo' })
   const isLarge = isTarget(width, 100, Math.max(node.tall, 18))
-  return opening(href, `${node.name}: ${number} contacts`, inside, isLarge)
+  return opening(href, `${node.name}: ${number} ${countedIn(data).many}`, inside, isLarge)
 }
 
 function hit(x: number, y: number, wideOf: number): string {

@@ -1,8 +1,17 @@
 import type { ShownCount } from '../../core/suppress.ts'
 import { type ChartTable, columns, countCell, percentCell, wordCell } from './chart-table.ts'
-import { type Finding, firstFinding, inPlaceOfPicture, partOf, type Sum, shareOf, sumOf } from './chart-words.ts'
+import {
+  capital,
+  type Finding,
+  firstFinding,
+  inPlaceOfPicture,
+  partOf,
+  type Sum,
+  shareOf,
+  sumOf,
+} from './chart-words.ts'
 import { drawings, sentence } from './frame.ts'
-import { followedSource, type SankeyData, type SankeySource } from './sankey-data.ts'
+import { countedIn, followedSource, type SankeyData, type SankeySource } from './sankey-data.ts'
 import { sankeyOnPhone } from './sankey-on-phone.ts'
 import { sankeyWide } from './sankey-wide.ts'
 
@@ -12,7 +21,7 @@ import { sankeyWide } from './sankey-wide.ts'
  * @param id  makes the names inside the drawing unique on its page
  */
 export function sankey(data: SankeyData, id: string): string {
-  const nothing = inPlaceOfPicture([data.total], { one: 'contact', many: 'contacts' })
+  const nothing = inPlaceOfPicture([data.total], countedIn(data))
   if (nothing !== null) return sentence(nothing)
   const description = describe(data)
   return drawings(sankeyWide(data, description, id), sankeyOnPhone(data, description, id))
@@ -21,7 +30,8 @@ export function sankey(data: SankeyData, id: string): string {
 /** A source must have sent so many to be spoken of. */
 const leastSpoken = 30
 
-const helped = ({ inThree: [planOrCare, help] }: SankeySource): Sum => sumOf([planOrCare, help])
+const helped = ({ inThree }: SankeySource): Sum => (inThree === undefined ? null : sumOf(inThree.slice(0, 2)))
+const notServed = ({ inThree }: SankeySource): Sum => inThree?.[2] ?? null
 
 /** Whole, so that of two that are as good as alike the larger is spoken of. */
 const helpedOfHundred = (source: SankeySource) => Math.round(100 * shareOf(helped(source), source.count))
@@ -38,8 +48,8 @@ function isSpoken({ count }: SankeySource, part: Sum): boolean {
   return typeof count === 'number' && count >= leastSpoken && typeof part === 'number' && part > 0
 }
 
-const noService = ({ count, inThree, contacts }: SankeySource) =>
-  `${partOf(inThree[2] as number, count as number, contacts)} ended with no service from us`
+const noService = (source: SankeySource) =>
+  `${partOf(notServed(source) as number, source.count as number, source.contacts)} ended with no service from us`
 const ledToHelp = (source: SankeySource) =>
   `${partOf(helped(source) as number, source.count as number, source.contacts)} led to help`
 
@@ -48,14 +58,14 @@ type Followed = { readonly followed: SankeySource; readonly other: SankeySource 
 const findings: readonly Finding<Followed>[] = [
   [
     ({ followed, other }) =>
-      isSpoken(followed, followed.inThree[2]) &&
-      shareOf(followed.inThree[2], followed.count) >= 0.5 &&
+      isSpoken(followed, notServed(followed)) &&
+      shareOf(notServed(followed), followed.count) >= 0.5 &&
       other !== undefined &&
       shareOf(helped(other), other.count) >= 0.5,
     ({ followed, other }) => `${noService(followed)}; ${ledToHelp(other as SankeySource)}`,
   ],
   [
-    ({ followed }) => isSpoken(followed, followed.inThree[2]) && shareOf(followed.inThree[2], followed.count) >= 0.5,
+    ({ followed }) => isSpoken(followed, notServed(followed)) && shareOf(notServed(followed), followed.count) >= 0.5,
     ({ followed }) => noService(followed),
   ],
   [({ followed }) => isSpoken(followed, helped(followed)), ({ followed }) => ledToHelp(followed)],
@@ -75,8 +85,10 @@ function describe(data: SankeyData): string {
   return `${sankeyFinding(data)}.${of}`
 }
 
-/** Every node and every flow of the picture as a table. */
-export function sankeyTable({ total, sources, needs, results, toNeeds, toResults, opens }: SankeyData): ChartTable {
+/** Every node and every flow of the picture as a table; what never happened is left out. */
+export function sankeyTable(data: SankeyData): ChartTable {
+  const { total, sources, needs, results, toNeeds, toResults, opens } = data
+  const many = capital(countedIn(data).many)
   const row = (from: string, to: string, count: ShownCount, of: ShownCount, href: string | undefined) => [
     wordCell(from),
     wordCell(to),
@@ -84,23 +96,27 @@ export function sankeyTable({ total, sources, needs, results, toNeeds, toResults
     percentCell(count, of),
   ]
   return {
-    columns: columns(['From', 'To', 'Contacts', 'Percent'], ['Contacts', 'Percent']),
+    columns: columns(['From', 'To', many, 'Percent'], [many, 'Percent']),
     rows: [
       ...sources.map(({ keys, name, count }) => row(name, 'every need', count, total, opens?.({ sources: keys }))),
       ...sources.flatMap((from, at) =>
-        needs.map((to, place) => {
+        needs.flatMap((to, place) => {
           const part = { sources: from.keys, needs: to.keys }
-          return row(from.name, to.name, toNeeds[at]?.[place] ?? 0, from.count, opens?.(part))
+          const count = toNeeds[at]?.[place] ?? 0
+          return count === 0 ? [] : [row(from.name, to.name, count, from.count, opens?.(part))]
         }),
       ),
       ...needs.map(({ keys, name, count }) => row(name, 'every result', count, total, opens?.({ needs: keys }))),
       ...needs.flatMap((from, at) =>
-        results.map((to, place) => {
+        results.flatMap((to, place) => {
           const part = { needs: from.keys, results: to.keys }
-          return row(from.name, to.name, toResults[at]?.[place] ?? 0, from.count, opens?.(part))
+          const count = toResults[at]?.[place] ?? 0
+          return count === 0 ? [] : [row(from.name, to.name, count, from.count, opens?.(part))]
         }),
       ),
-      ...results.map(({ keys, name, count }) => row('every need', name, count, total, opens?.({ results: keys }))),
+      ...results.flatMap(({ keys, name, count }) =>
+        count === 0 ? [] : [row('every need', name, count, total, opens?.({ results: keys }))],
+      ),
     ],
   }
 }

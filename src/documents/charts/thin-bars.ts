@@ -45,7 +45,7 @@ export function thinBars(data: ThinBarsData, id: string): string {
 }
 
 function count({ counted }: ThinBarsData, shown: ShownCount): string {
-  return shown === 'c' ? `${withheldText} ${counted.many}` : countOf(shown, counted.one, counted.many)
+  return shown === 'c' ? `a ${withheldText} number of ${counted.many}` : countOf(shown, counted.one, counted.many)
 }
 
 function some({ each, has, bars }: ThinBarsData, few: number): string {

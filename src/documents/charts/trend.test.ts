@@ -58,6 +58,6 @@ test('a line that starts at zero does not', () => {
 test('what is not known is said in the table', () => {
   assert.deepEqual(
     trendTable(care(598, null, 'c')).rows.map((row) => row[1]?.text),
-    ['598', 'not known', '5 or fewer'],
+    ['598', 'not known', 'withheld'],
   )
 })

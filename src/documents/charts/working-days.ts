@@ -24,6 +24,8 @@ import { behind, drawings, first, frame, opening, second, sentence, shortened, u
 export type WorkingDaysData = {
   /** `{ one: 'assessment', many: 'assessments' }` */
   readonly counted: Counted
+  /** What they do at the end: `finish` when not given, or `are held`; and that they did: `finished`, `were held`. */
+  readonly ends?: { readonly do: string; readonly did: string }
   /** What the days are: `Working days from referral to sign-off`. */
   readonly measured: string
   /** The last working day allowed. */
@@ -73,24 +75,26 @@ const findings: readonly Finding<WorkingDaysData>[] = [
       const { all, lastFive, late } = sums(data)
       return shareOf(lastFive, all) >= 0.2 && shareOf(lastFive, all) >= shareOf(late, all)
     },
-    (data) => `${ofAll(data, 'lastFive')} finish in the last five days allowed`,
+    (data) => `${ofAll(data, 'lastFive')} ${endsOf(data).do} in the last five days allowed`,
   ],
   [
     (data) => shareOf(sums(data).late, sums(data).all) >= 0.1,
-    (data) => `${ofAll(data, 'late')} finish after the limit of ${data.limit} working days`,
+    (data) => `${ofAll(data, 'late')} ${endsOf(data).do} after the limit of ${data.limit} working days`,
   ],
   [
     (data) => sums(data).late === 0 && shareOf(1, sums(data).all) > 0,
-    ({ counted, limit }) => `All ${counted.many} finished within ${limit} working days`,
+    (data) => `All ${data.counted.many} ${endsOf(data).did} within ${data.limit} working days`,
   ],
   [
     (data) => shareOf(sums(data).late, sums(data).all) > 0,
     (data) => {
       const { all, late } = sums(data)
-      return `${partOf((all as number) - (late as number), all as number, data.counted.many)} finish within ${data.limit} working days`
+      return `${partOf((all as number) - (late as number), all as number, data.counted.many)} ${endsOf(data).do} within ${data.limit} working days`
     },
   ],
 ]
+
+const endsOf = ({ ends = { do: 'finish', did: 'finished' } }: WorkingDaysData) => ends
 
 function ofAll(data: WorkingDaysData, which: 'lastFive' | 'late'): string {
   const { all, [which]: part } = sums(data)

@@ -11,6 +11,9 @@ create table access.account (
   pseudonymous boolean not null,
   created_at timestamptz not null,
   closed_at timestamptz,
+  -- How pages are to be for them: do single letters work as keys, and have they been shown round?
+  letter_keys boolean not null default true,
+  walk_over boolean not null default false,
   primary key (account_id),
   unique (issuer, subject)
 );
@@ -224,6 +227,7 @@ create index on access.log (la_code, person_mark, at);
 create index on access.log (la_code, at);
 create index on access.log (la_code, account_id, at);
 create index on access.log (la_code, at) where what = 'log.verify';
+create index on access.log (la_code, account_id, at) where what in ('child.open', 'child.open-restricted');
 create sequence access.log_number;
 
 create table access.log_day (

@@ -11,13 +11,19 @@ import childWhoLooked from './child/who-looked-route.ts'
 import children from './children/route.ts'
 import chooseRole from './choose-role/route.ts'
 import figures from './figures/route.ts'
+import frontDoor from './front-door/route.ts'
+import frontDoorChildren from './front-door/children-route.ts'
 import home from './home/route.ts'
+import keys from './keys/route.ts'
+import myChildren from './my-children/route.ts'
+import myTeam from './my-team/route.ts'
 import notices from './notices/route.ts'
 import privacy from './privacy/route.ts'
 import reference from './reference/route.ts'
 import referenceEntry from './reference/entry-route.ts'
 import returns from './returns/route.ts'
 import returnsAnswer from './returns/answer-route.ts'
+import { resultPages } from './returns/pages.ts'
 import returnsSend from './returns/send-route.ts'
 import returnsSubmission from './returns/submission-route.ts'
 import secondFactor from './second-factor/route.ts'
@@ -25,6 +31,8 @@ import signIn from './sign-in/route.ts'
 import signInReturn from './sign-in/return-route.ts'
 import signInService from './sign-in/provider-route.ts'
 import signOut from './sign-out/route.ts'
+import walk from './walk/route.ts'
+import walkSample from './walk/sample-route.ts'
 
 /** Every page: what is for everybody, the way in and out, and then what one has to sign in for. */
 export const pages: readonly Page[] = [
@@ -34,6 +42,7 @@ export const pages: readonly Page[] = [
   referenceEntry,
   privacy,
   accessibility,
+  walkSample,
 
   signIn,
   signInService,
@@ -44,17 +53,24 @@ export const pages: readonly Page[] = [
   signOut,
 
   account,
+  keys,
+  walk,
   notices,
+  myChildren,
+  myTeam,
   children,
   child,
   childPrint,
   childWhoLooked,
   breakGlass,
+  frontDoor,
+  frontDoorChildren,
   figures,
   returns,
   returnsSend,
   returnsSubmission,
   returnsAnswer,
+  ...resultPages,
 
   ...administrationPages,
 ]

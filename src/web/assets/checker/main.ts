@@ -1,7 +1,8 @@
+import type { Filter } from '../../../returns/cin-census/checked-census.ts'
 import { addressOf, type Place, placeOf, startPlace } from './address.ts'
 import { html, type Markup } from './html.ts'
 import { listenToKeys, showKeys } from './keys.ts'
-import type { Ask, Filter, Summary, Told } from './messages.ts'
+import type { Ask, Summary, Told } from './messages.ts'
 import { childrenView, childView, foundView } from './view-children.ts'
 import { findingsView, fixedView, pageHeading, resultTop, rulesView, tablesView } from './view-result.ts'
 
@@ -25,6 +26,8 @@ let worker = startWorker()
 let summary: Summary | null = null
 let top: Extract<Told, { kind: 'checked' }> | null = null
 let lastList: Place = startPlace
+/** Where a file that was checked can be sent in; null for those who may not, and where no server of ours is. */
+const send = document.getElementById('send') as HTMLFormElement | null
 
 function startWorker(): Worker {
   const started = new Worker(URL.createObjectURL(new Blob([WORKER_SOURCE], { type: 'text/javascript' })))
@@ -86,6 +89,7 @@ const filterOf = ({ kind, rule, table }: Place): Filter => ({ kind, rule, table 
 function show(view: Markup | null = null, focus: string | null = null): void {
   if (summary === null || top === null) return
   sampleBanner.hidden = !summary.madeUp
+  if (send !== null) send.hidden = one<HTMLInputElement>('send-file').files?.length === 0
   choose.hidden = true
   intro.hidden = true
   heading.textContent = pageHeading(summary)
@@ -154,6 +158,10 @@ function startAgain(): void {
   result.replaceChildren()
   clearStatus()
   sampleBanner.hidden = true
+  if (send !== null) {
+    send.reset()
+    send.hidden = true
+  }
   choose.hidden = false
   intro.hidden = false
   choose.reset()
@@ -180,7 +188,9 @@ function save(name: string, blob: Blob): void {
 }
 
 const checkFiles = (files: FileList | null) => {
-  if (files !== null && files.length > 0) begin({ kind: 'check', files: [...files], year: chosenYear() })
+  if (files === null || files.length === 0) return
+  if (send !== null) one<HTMLInputElement>('send-file').files = files
+  begin({ kind: 'check', files: [...files], year: chosenYear() })
 }
 
 choose.hidden = false

@@ -1,6 +1,6 @@
-import type { Severity } from '../../../checking/rule.ts'
-import type { Finding } from '../../../core/finding.ts'
-import type { Totals } from '../../../core/words.ts'
+import type { CensusSummary, Filter, RuleLine } from '../../../returns/cin-census/checked-census.ts'
+import type { Change } from '../../../returns/cin-census/compare-censuses.ts'
+import type { ShownRecord } from '../../../returns/cin-census/shown-record.ts'
 
 /** What the page asks of the worker. */
 export type Ask =
@@ -13,52 +13,14 @@ export type Ask =
   | { readonly kind: 'worklist'; readonly format: 'csv' | 'xlsx' }
   | { readonly kind: 'compare'; readonly file: File }
 
-/** Which children a list holds. */
-export type Filter = {
-  readonly kind: 'all' | 'error' | 'query' | 'new' | 'still'
-  readonly rule: string | null
-  readonly table: string | null
-}
-
-export type RuleLine = {
-  readonly code: string
-  readonly severity: Severity
-  readonly title: string
-  /** 0 when the rule looks at the return as a whole. */
-  readonly children: number
-  readonly issues: number
-  /** Compared with an earlier file: issues fixed since, still there, and new; null when nothing is compared. */
-  readonly change: Change | null
-}
-
-export type Change = { readonly fixed: number; readonly still: number; readonly fresh: number }
-
 /** An issue of the earlier file that is no longer there: the child, the rule and what stood in the cells. */
 export type FixedIssue = { readonly id: string; readonly code: string; readonly values: string }
 
 /** What is known of a checked file, without its children. */
-export type Summary = {
+export type Summary = CensusSummary & {
   readonly name: string
   readonly madeUp: boolean
-  readonly year: number
-  readonly period: string
-  readonly rulesetNote: string | null
-  readonly megabytes: number
-  readonly lines: number
   readonly seconds: number
-  readonly totals: Totals
-  readonly episodes: number
-  readonly returnErrors: number
-  readonly rulesRun: readonly string[]
-  readonly rulesNotRun: readonly { readonly code: string; readonly why: string }[]
-  readonly rules: readonly RuleLine[]
-  readonly tables: readonly {
-    readonly table: string
-    readonly rows: number
-    readonly children: number
-    readonly issues: number
-  }[]
-  readonly findings: readonly Finding[]
   readonly compared: {
     readonly name: string
     readonly change: Change
@@ -75,32 +37,10 @@ export type ChildLine = {
   readonly queries: readonly string[]
 }
 
-export type ShownCell = { readonly field: string; readonly value: string | null; readonly marks: readonly number[] }
-export type ShownTable = {
-  readonly title: string
-  readonly lines: readonly number[]
-  readonly fields: readonly string[]
-  readonly rows: readonly (readonly ShownCell[])[]
-}
-export type ChildNote = {
-  readonly number: number
-  readonly code: string
-  readonly severity: Severity
-  readonly title: string
-  readonly because: string
-  readonly putRight: string
-  readonly others: number
-  readonly fresh: boolean
-}
-
-/** One child's record with what is wrong in it. */
-export type ChildRecord = {
+/** One child's record, and its place in the list it was opened from. */
+export type ChildRecord = ShownRecord & {
   readonly row: number
-  readonly id: string | null
-  readonly about: string
-  readonly tables: readonly ShownTable[]
-  readonly notes: readonly ChildNote[]
-  /** Place in the list it was opened from, from 1, and the children before and after it there. */
+  /** From 1, and the children before and after it there. */
   readonly place: number
   readonly of: number
   readonly previous: number | null

@@ -1,8 +1,10 @@
 import { childHeading } from '../../../checking/headings.ts'
 import { countOf, spoken } from '../../../core/words.ts'
+import { recordTable } from '../../../documents/record-table.ts'
+import type { ChildNote } from '../../../returns/cin-census/shown-record.ts'
 import { addressOf, type Place, startPlace } from './address.ts'
 import { drawn, html, type Markup } from './html.ts'
-import type { ChildLine, ChildNote, ChildRecord, ShownTable, Summary } from './messages.ts'
+import type { ChildLine, ChildRecord, Summary } from './messages.ts'
 import { kindOf, viewTabs } from './view-result.ts'
 
 /** A list of children, fifty to a page. */
@@ -58,27 +60,7 @@ export function childView(record: ChildRecord, place: Place, ruleAddress: (code:
   return html`<section class="tl-sec" id="child" aria-labelledby="child-heading"><div class="tl-who"><h2 class="tl-h2" id="child-heading" tabindex="-1">${childHeading(name, errors, notes.length - errors)}</h2>
 <p class="tl-under no-print">${record.place > 0 ? html`<span>${spoken(record.place)} of ${spoken(of)}</span>` : null}${previous === null ? null : html`<a href="${to(previous)}" rel="prev">Previous</a>`}${next === null ? null : html`<a href="${to(next)}" rel="next">Next</a>`}<a href="${back}">The list</a><a href="#">All rules</a></p></div>
 <p class="tl-p">${about} The record as it stands in the file${notes.length > 0 ? '. Marked cells carry the number of the note beside them' : ''}.</p>
-<div class="tl-rec"><div>${tables.map((table) => recordTable(table, notes))}</div><ol class="tl-notes">${notes.map((note) => noteItem(note, ruleAddress))}${notes.length === 0 ? html`<li class="q"><p>No rule speaks of this child.</p></li>` : null}</ol></div></section>`
-}
-
-function recordTable({ title, lines, fields, rows }: ShownTable, notes: readonly ChildNote[]): Markup {
-  const where = lines.length === 1 ? `line ${spoken(lines[0] as number)}` : `lines ${lines.map(spoken).join(', ')}`
-  const isError = (marks: readonly number[]) => marks.some((mark) => notes[mark - 1]?.severity === 'error')
-  return html`<table class="tl-c"><caption>${title} <span class="tl-q">${where}</span></caption><thead><tr>${fields.map((field) => html`<th scope="col">${breakable(field)}</th>`)}</tr></thead><tbody>${rows.map(
-    (cells) =>
-      html`<tr>${cells.map(({ field, value, marks }) => html`<td data-label="${field}"${marks.length === 0 ? null : drawn(isError(marks) ? ' class="bad"' : ' class="bad q"')}>${marks.map((mark) => html`<span class="mk${notes[mark - 1]?.severity === 'error' ? '' : ' mk--q'}"><span class="govuk-visually-hidden">note </span>${mark}</span>`)}${shownValue(value)}</td>`)}</tr>`,
-  )}</tbody></table>`
-}
-
-/** A value as it stands; a day is never broken over two lines. */
-function shownValue(value: string | null): Markup | string {
-  if (value === null) return html`<span class="tl-q">empty</span>`
-  return /^\d{4}-\d\d-\d\d$/.test(value) ? html`<span class="tl-nw">${value}</span>` : value
-}
-
-/** A long name that may be broken between its words, not within them. */
-function breakable(name: string): Markup {
-  return drawn(name.replace(/[^A-Za-z0-9 ()]/g, '').replace(/([a-z0-9])([A-Z])/g, '$1<wbr>$2'))
+<div class="tl-rec"><div>${tables.map((table) => drawn(recordTable(table, notes)))}</div><ol class="tl-notes">${notes.map((note) => noteItem(note, ruleAddress))}${notes.length === 0 ? html`<li class="q"><p>No rule speaks of this child.</p></li>` : null}</ol></div></section>`
 }
 
 function noteItem(

@@ -1,9 +1,11 @@
 import { oneCause, resultHeading, rulesHeading, shareHeading } from '../../../checking/headings.ts'
 import { countOf, spoken } from '../../../core/words.ts'
 import { resultBar } from '../../../documents/result-bar.ts'
+import type { RuleLine } from '../../../returns/cin-census/checked-census.ts'
+import type { Change } from '../../../returns/cin-census/compare-censuses.ts'
 import { addressOf, type Place, startPlace } from './address.ts'
 import { drawn, html, type Markup } from './html.ts'
-import type { Change, FileLine, RuleLine, Summary } from './messages.ts'
+import type { FileLine, Summary } from './messages.ts'
 
 const errorIcon = drawn(
   '<svg class="tl-i" viewBox="0 0 16 16" aria-hidden="true"><path d="M8 1L15 8L8 15L1 8Z" class="f-late"/></svg>',

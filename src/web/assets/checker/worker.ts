@@ -5,11 +5,12 @@ import { fileKind } from '../../../formats/file-kind.ts'
 import { mostSheetRows, workbook } from '../../../formats/workbook.ts'
 import { asUtf8, encodingOf } from '../../../formats/xml/encoding.ts'
 import { zipEntries } from '../../../formats/zip.ts'
+import { childRow, type Filter } from '../../../returns/cin-census/checked-census.ts'
 import type { CinRule } from '../../../returns/cin-census/rule.ts'
 import { SampleCensus } from '../../../sample/census.ts'
-import { CheckedFile, childRow, pieces } from './checked-file.ts'
+import { CheckedFile, pieces } from './checked-file.ts'
 import { childRecord } from './child-record.ts'
-import type { Ask, ChildLine, FileLine, Filter, Told } from './messages.ts'
+import type { Ask, ChildLine, FileLine, Told } from './messages.ts'
 
 const perPage = 50
 const sampleChildren = 20_000

@@ -2,6 +2,7 @@ import { longDay } from '../../../core/day.ts'
 import { openChild } from '../../../work/open-child.ts'
 import type { ClosedPage } from '../../page.ts'
 import { notYours } from './not-yours.ts'
+import { shownDates } from './shown-dates.ts'
 import { shownRecord } from './shown-record.ts'
 
 /** A child's record whole, for paper: who printed it, and when, stands on it and in the log. */
@@ -18,8 +19,9 @@ const page: ClosedPage = {
     return {
       view: 'child/view.njk',
       model: {
-        ...shownRecord(record, record.rows, actor.pseudonymous, place.today()),
-        ...{ at: 1, pages: 1, later: null, earlier: null, whoLooked: null },
+        ...shownRecord(record, actor, place.today(), false),
+        ...shownDates(record.dates, record.dates.length, false),
+        ...{ at: 1, pages: 1, later: null, earlier: null, whoLooked: null, filters: [], csv: null },
         printed: `Printed by ${actor.name} on ${longDay(place.today())}`,
         back: `/children/${reference}`,
       },

@@ -57,7 +57,8 @@ export default page
 
 function read(query: Readonly<Record<string, string>>, at: number): ListAsked {
   const order = listOrders.find((each) => each === query.order) ?? 'due'
-  return { open: query.show !== 'all', team: (query.team ?? '').slice(0, 48), find: '', order, page: at }
+  const late = query.show === 'late'
+  return { open: !late && query.show !== 'all', late, team: (query.team ?? '').slice(0, 48), find: '', order, page: at }
 }
 
 const orderNames: Readonly<Record<ListOrder, string>> = {
@@ -83,14 +84,15 @@ function model(
     lead:
       listed.knownTo === null
         ? null
-        : `As the returns tell it up to ${longDay(listed.knownTo)}. What is late was late on that day.`,
+        : `As the returns tell it up to ${longDay(listed.knownTo)}: what is late was late on that day.`,
     find: asked.find,
     findHint: actor.pseudonymous
       ? 'A reference, or an alias in full'
       : 'An identifier, a UPN, a reference or an alias, in full',
-    said: { show: asked.open ? 'open' : 'all', team: asked.team, order: asked.order },
+    said: { show: asked.late ? 'late' : asked.open ? 'open' : 'all', team: asked.team, order: asked.order },
     shows: [
       { value: 'open', name: 'With something open' },
+      { value: 'late', name: 'With something late' },
       { value: 'all', name: 'All' },
     ],
     teams: [{ value: '', name: 'All' }, ...listed.teams.map(({ id, name }) => ({ value: id, name }))],
@@ -101,6 +103,14 @@ function model(
         ? 'Identifier'
         : null,
     rows: listed.children.map(shown),
+    recent: listed.recent.map(({ name, reference }) => ({ name, address: `/children/${reference}` })),
+    lateOnes:
+      asked.late || asked.find !== '' || listed.late === 0
+        ? null
+        : {
+            name: listed.late === 1 ? 'The one with something late' : `The ${spoken(listed.late)} with something late`,
+            path: `/children?${new URLSearchParams({ ...(asked.team === '' ? {} : { team: asked.team }), show: 'late' })}`,
+          },
     // A search is not paged: it would have to be sent anew.
     ...(asked.find === '' ? pages.of(listed.count) : { at: 1, pages: 1, later: null, earlier: null }),
     more: asked.find !== '' && listed.count > listed.children.length,
@@ -110,12 +120,17 @@ function model(
 }
 
 /** `412 children have something open, 14 of them something late`. */
-function headingOf({ open, find }: ListAsked, { count, capped, late, knownTo }: ListedChildren): string {
+function headingOf(
+  { open, late: onlyLate, find }: ListAsked,
+  { count, capped, late, knownTo }: ListedChildren,
+): string {
   if (find !== '') return count === 0 ? 'Nobody was found' : `${countOf(count, 'child was', 'children were')} found`
   if (knownTo === null) return 'No children are held yet'
+  if (count === 0 && onlyLate) return 'No child within your reach has anything late'
   if (count === 0) return open ? 'No child within your reach has anything open' : 'No child is within your reach'
   const number = capped ? `More than ${spoken(countedTo)} children` : countOf(count, 'child', 'children')
   const has = count === 1 && !capped ? 'has' : 'have'
+  if (onlyLate) return `${number} ${has} something late`
   const end = late === 0 ? '' : `, ${spoken(late)} of them something late`
   return open
     ? `${number} ${has} something open${end}`

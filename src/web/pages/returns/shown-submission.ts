@@ -16,7 +16,7 @@ export function spokenMoment(at: Date): string {
 }
 
 /** A period of a return: a census year as `2025-26`; what has no period, in a word. */
-function spokenPeriod(period: string | null): string {
+export function spokenPeriod(period: string | null): string {
   if (period === null) return 'not told'
   if (/^\d{4}$/.test(period)) return `${Number(period) - 1}-${period.slice(2)}`
   return period === 'all' ? 'as it stands' : period
@@ -30,6 +30,12 @@ function spokenState({ state, done, doing, inForce }: ShownSubmission): string {
   if (state === 'refused') return 'Refused'
   if (state === 'failed') return 'Broke on our side; tried again by itself'
   return inForce ? 'Loaded, in force' : 'Loaded; a later file has taken its place'
+}
+
+/** Who answers for a file as the return, in a line of a list; null when nobody does. */
+function signedOffShown({ signedOff, inForce }: ShownSubmission): string | null {
+  if (signedOff === null) return null
+  return `${signedOff.signed_name}, ${spokenMoment(signedOff.signed_at)}${inForce ? '' : '; replaced since'}`
 }
 
 /** A submission in the words of a list. */
@@ -49,6 +55,8 @@ export function shownSubmission(row: ShownSubmission) {
     answer: row.state === 'asks' ? null : row.answer,
     /** What is to be answered before it is loaded. */
     question: row.state === 'asks' ? row.answer : null,
+    result: row.hasResult ? `/returns/${row.submission_id}/result` : null,
+    signedOff: signedOffShown(row),
     children: summary === null ? null : spoken(summary.children),
     errors: summary === null ? null : spoken(summary.errors),
     queries: summary === null ? null : spoken(summary.queries),

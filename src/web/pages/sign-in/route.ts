@@ -1,3 +1,4 @@
+import { roles } from '../../../practice/roles.ts'
 import { demonstrationAccounts, demonstrationPassword } from '../../../work/demonstration-accounts.ts'
 import { signIn } from '../../../work/sign-in.ts'
 import { heldAuthorities } from '../../../work/visit.ts'
@@ -47,8 +48,15 @@ async function model({ place, entrance }: AskedAtEntrance, wanted: string | unde
     passwords: entrance.passwords,
     hasService: entrance.service !== null,
     to: localPath(wanted),
-    accounts,
+    accounts: accounts.map((account) => ({ ...account, reach: reachOf(account.sees) })),
     password: demonstrationPassword,
     wrong: null,
   }
+}
+
+/** What goes with the name of a role: how far it sees. */
+function reachOf(name: string): string {
+  const role = roles.find((each) => each.name === name)
+  if (role === undefined) return ''
+  return role.suppressed ? ', totals only' : role.scope === 'none' ? ', no child' : ''
 }

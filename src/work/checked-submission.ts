@@ -1,0 +1,89 @@
+import { Refusal } from '../core/refusal.ts'
+import type { Actor } from '../practice/actor.ts'
+import type { Permission } from '../practice/roles.ts'
+import type { CensusComparison } from '../returns/cin-census/compare-censuses.ts'
+import {
+  submission as findSubmission,
+  type LoadedSubmission,
+  loadedSubmissions,
+  type SubmissionRow,
+} from '../store/submissions.ts'
+import { acting } from './acting.ts'
+import { comparisonOf, type KeptCheck, keptCheck } from './kept-checks.ts'
+import type { Place } from './place.ts'
+
+/** A file that was loaded, with its check at hand. */
+export type CheckedSubmission = {
+  readonly row: SubmissionRow & { readonly return: string; readonly period: string }
+  readonly check: KeptCheck
+  /** Every submission of the return that was loaded, the newest period first, and in it the newest load. */
+  readonly all: readonly LoadedSubmission[]
+  /** What it is compared with: the one loaded before it for the same period unless another is asked for; null when there is none, or its file is no longer kept. */
+  readonly before: CheckedBefore | null
+  /** Has no later file taken its place? */
+  readonly inForce: boolean
+}
+
+type CheckedBefore = {
+  readonly row: LoadedSubmission
+  readonly check: KeptCheck
+  readonly comparison: CensusComparison
+}
+
+const checkedReturn = 'cin-census'
+
+/** Is there a result to open: was the file loaded, and are its children checked by rules? */
+export function hasResult({ state, return: of }: Pick<SubmissionRow, 'state' | 'return'>): boolean {
+  return state === 'loaded' && of === checkedReturn
+}
+
+/**
+ * The check of a submission for somebody who has the permission. Nothing is logged: what is shown of it is, by whoever
+ * shows it.
+ *
+ * @param against  the submission of the same return to compare with; the one before it when null
+ * @throws Refusal 'not-there' when there is no such submission, it was not loaded, or its file is no longer kept
+ */
+export async function checkedSubmission(
+  place: Place,
+  actor: Actor,
+  permission: Permission,
+  id: string,
+  against: string | null = null,
+): Promise<CheckedSubmission> {
+  const { laCode } = actor
+  const { row, all } = await acting(place, actor, permission, 'read', async (db) => {
+    const row = isNumber(id) ? await findSubmission(db, laCode, id) : null
+    if (row === null || !hasResult(row)) throw noResult()
+    return { row, all: await loadedSubmissions(db, laCode, checkedReturn) }
+  })
+  const { period } = row
+  const check = await keptCheck(place, laCode, row.file_hash)
+  if (check === null || period === null) throw noResult()
+  const earlier =
+    against === null
+      ? all.find((each) => each.period === period && each.load_id < (row.load_id ?? 0))
+      : all.find((each) => each.submission_id === against)
+  const before = earlier === undefined ? null : await keptCheck(place, laCode, earlier.file_hash)
+  return {
+    row: { ...row, return: checkedReturn, period },
+    check,
+    all,
+    before:
+      earlier === undefined || before === null
+        ? null
+        : { row: earlier, check: before, comparison: comparisonOf(check, before) },
+    inForce: all.some((each) => each.load_id === row.load_id && each.in_force),
+  }
+}
+
+function noResult(): Refusal {
+  return new Refusal(
+    'not-there',
+    'There is no result of that number: the file was not loaded, has no rules of its own, is no longer kept, or is of another authority.',
+  )
+}
+
+function isNumber(id: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)
+}

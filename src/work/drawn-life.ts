@@ -1,0 +1,165 @@
+import { categoryOfAbuse } from '../codes/category-of-abuse.ts'
+import { type Day, dayOf, plusDays } from '../core/day.ts'
+import { countOf } from '../core/words.ts'
+import type { Lasting, Life, LifeClock, LifeContact, LifeSpell, LifeWorker } from '../documents/timeline/life.ts'
+import { clockLabel, clockState } from '../journeys/clock-state.ts'
+import { readDetail } from '../journeys/detail.ts'
+import type { JourneyView } from './journey-report.ts'
+
+type Rows = JourneyView['journey']
+
+/**
+ * A child's journey as the drawings need it. Under an alias the life has the alias for a name and the first of the month
+ * for a birthday, as the view has.
+ *
+ * Times in need that touch or overlap are one: a referral that comes while another is open opens nothing new. What ends
+ * before it starts is not drawn, and stands among what does not agree.
+ *
+ * @param unknown  times of which no return is loaded; drawn where the child was not open in them
+ */
+export function drawnLife(view: JourneyView, unknown: readonly Lasting[] = []): Life {
+  const { child, journey, knownTo: today } = view
+  const need = joined(lasting(journey, ['referral', 'need plan'], today))
+  const knownFrom = Math.min(today, firstKnown(journey) ?? today) as Day
+  return {
+    name: child.name,
+    bornOn: child.bornOn,
+    expectedOn: child.expectedOn,
+    diedOn: journey.events.find(({ kind }) => kind === 'death')?.at ?? null,
+    today,
+    knownFrom,
+    contacts: contacts(journey, today),
+    spells: [...need.map((spell) => ({ ...spell, kind: 'need' as const })), ...protection(journey, today)],
+    legal: [],
+    placements: [],
+    missing: [],
+    clocks: journey.clocks.flatMap((clock) => drawnClock(clock, today)),
+    workers: workers(view),
+    gaps: without(unknown, need, knownFrom, today),
+  }
+}
+
+/** The first day on which the authority knew the child; null where nothing but birth and death has a day. */
+export function firstKnown({ events, spells }: Rows): Day | null {
+  const days = [
+    ...events.filter(({ kind }) => kind !== 'birth' && kind !== 'death').map(({ at }) => at),
+    ...spells.map(({ startsOn }) => startsOn),
+  ]
+  return days.length === 0 ? null : (Math.min(...days) as Day)
+}
+
+/** The census years between the first and the last that are loaded, of which none is. */
+export function yearsNotLoaded(
+  files: readonly { readonly return: string; readonly period: string }[],
+): readonly Lasting[] {
+  const years = files.filter((file) => file.return === 'cin-census').map(({ period }) => Number(period))
+  const [first, last] = [Math.min(...years), Math.max(...years)]
+  const missing: Lasting[] = []
+  for (let year = first + 1; year < last; year++) {
+    if (years.includes(year)) continue
+    missing.push({ from: dayOf(year - 1, 4, 1) as Day, to: dayOf(year, 3, 31) as Day })
+  }
+  return missing
+}
+
+function lasting({ spells }: Rows, kinds: readonly string[], today: Day): readonly Lasting[] {
+  return spells
+    .filter(({ kind }) => kinds.includes(kind))
+    .map(({ startsOn: from, endsOn: to }) => ({ from, to }))
+    .filter(({ from, to }) => from <= today && (to === null || to >= from))
+}
+
+/** Times that touch or overlap made one, the oldest first. */
+function joined(times: readonly Lasting[]): readonly Lasting[] {
+  const all: Lasting[] = []
+  for (const next of [...times].sort((a, b) => a.from - b.from)) {
+    const before = all.at(-1)
+    if (before === undefined || (before.to !== null && before.to < next.from)) all.push(next)
+    else all[all.length - 1] = { from: before.from, to: later(before.to, next.to) }
+  }
+  return all
+}
+
+function later(one: Day | null, other: Day | null): Day | null {
+  return one === null || other === null ? null : (Math.max(one, other) as Day)
+}
+
+/** The parts of the times in which none of the others lasted, from the first day known to the last. */
+function without(times: readonly Lasting[], others: readonly Lasting[], first: Day, last: Day): readonly Lasting[] {
+  return times.flatMap(({ from, to }) => {
+    const end = Math.min(to ?? last, last) as Day
+    const parts: Lasting[] = []
+    let at = Math.max(from, first) as Day
+    for (const other of others) {
+      if (other.from > end || (other.to !== null && other.to < at)) continue
+      if (other.from > at) parts.push({ from: at, to: other.from })
+      at = other.to ?? plusDays(end, 1)
+    }
+    return at < end ? [...parts, { from: at, to: end }] : parts
+  })
+}
+
+/** Who told the authority, by the code of the source: a word or two. */
+const tellers: Readonly<Record<string, string>> = {
+  ...{ '1A': 'Family', '1B': 'Acquaintance', '1C': 'The child', '1D': 'Somebody else' },
+  ...{ '2A': 'School', '2B': 'Education' },
+  ...{ '3A': 'GP', '3B': 'Health visitor', '3C': 'School nurse', '3D': 'Health', '3E': 'Hospital', '3F': 'Health' },
+  ...{ '4': 'Housing', '5A': 'Own authority', '5B': 'Own authority', '5C': 'Other authority', '5D': 'Early help' },
+  ...{ '6': 'Police', '7': 'Courts', '8': 'Other', '9': 'Anonymous', '10': 'Not known' },
+}
+
+function contacts({ events }: Rows, today: Day): readonly LifeContact[] {
+  return events
+    .filter(({ kind, at }) => kind === 'referral' && at <= today)
+    .map(({ at, detail, referralId }) => {
+      const { source, action, again } = readDetail(detail)
+      const followed = (kind: string) => events.some((event) => event.kind === kind && event.referralId === referralId)
+      const result =
+        action === 'none'
+          ? 'closed'
+          : again === 'yes'
+            ? 're-referral'
+            : followed('enquiry started')
+              ? 'enquiry'
+              : followed('assessment started')
+                ? 'assessment'
+                : ''
+      return { on: at, who: tellers[source ?? ''] ?? 'Referral', result, noFurtherAction: action === 'none' }
+    })
+}
+
+function protection({ spells }: Rows, today: Day): readonly LifeSpell[] {
+  return spells
+    .filter(
+      ({ kind, startsOn, endsOn }) => kind === 'protection plan' && startsOn <= today && (endsOn ?? today) >= startsOn,
+    )
+    .map(({ startsOn: from, endsOn: to, detail }) => {
+      const { category } = readDetail(detail)
+      const label = category === undefined ? null : categoryOfAbuse.meaning(category)
+      return { kind: 'protection', from, to, ...(label === null ? {} : { label }) }
+    })
+}
+
+const clockNames: Readonly<Record<string, string>> = { cp_review_1: 'Review', cp_review_n: 'Review' }
+
+/** A deadline; one that became void in time is none. One that was late when it ended is missed on the day it ended. */
+function drawnClock(clock: Rows['clocks'][number], today: Day): readonly LifeClock[] {
+  const { state, over, unit } = clockState(clock, today)
+  const name = clockNames[clock.clock] ?? clockLabel(clock.clock)
+  const by = unit === 'days' ? countOf(over, 'day', 'days') : countOf(over, 'working day', 'working days')
+  const drawn = { name, dueOn: clock.dueOn, doneOn: clock.doneOn, late: '' }
+  if (state === 'in time') return [{ ...drawn, state: 'met' }]
+  if (state === 'open') return [{ ...drawn, state: 'due' }]
+  if (state === 'void') return over === 0 ? [] : [{ ...drawn, state: 'missed', doneOn: clock.voidOn, late: 'not done' }]
+  return [{ ...drawn, state: 'missed', late: `${by} late` }]
+}
+
+/** The allocated social workers; a time in which a team alone held the child is left free. */
+function workers({ journey, workers: names, knownTo }: JourneyView): readonly LifeWorker[] {
+  return journey.spells.flatMap(({ kind, startsOn, endsOn, detail }) => {
+    const { role, worker } = readDetail(detail)
+    if (kind !== 'allocation' || role !== 'allocated-social-worker' || worker === undefined) return []
+    if (startsOn > knownTo || (endsOn !== null && endsOn < startsOn)) return []
+    return [{ from: startsOn, to: endsOn, name: names?.get(worker) ?? `worker ${worker}` }]
+  })
+}

@@ -1,0 +1,99 @@
+import { mainNeeds, needNotStated } from '../codes/main-need.ts'
+import { notKnownWho, whoToldUs } from '../codes/who-told-us.ts'
+import { type Day, isoDay, plusDays } from '../core/day.ts'
+import type { ClockFilter, Windows } from '../store/front-door-clocks.ts'
+import type { FollowingStep, Listed, ReferralFilter } from '../store/front-door-referrals.ts'
+import { firstDay, lastDay, type Period } from './front-door-period.ts'
+import { WorkingDayNumbers } from './working-day-numbers.ts'
+
+/** Which referrals are meant, in the words of the page. Null is whatever. */
+type ReferralsMeant = {
+  readonly period: Period
+  readonly source: string | readonly string[] | null
+  readonly need: string | readonly string[] | null
+  readonly results?: readonly string[] | null
+  readonly since?: number | null
+  readonly step?: FollowingStep | null
+}
+
+const many = (one: string | readonly string[]) => (typeof one === 'string' ? [one] : one)
+
+/** Codes of groups. A group of what is not known holds whatever is in no other: it is told by the codes that are not meant. */
+function listed(
+  chosen: string | readonly string[] | null,
+  groups: readonly { readonly id: string; readonly codes: readonly string[] }[],
+  unknown: string,
+): Listed | null {
+  if (chosen === null) return null
+  const ids = many(chosen)
+  const but = ids.includes(unknown)
+  const codes = groups.filter(({ id }) => ids.includes(id) !== but).flatMap(({ codes }) => codes)
+  return { codes, but }
+}
+
+const sourcesMeant = (source: string | readonly string[] | null) => listed(source, whoToldUs, notKnownWho)
+
+const needGroups = mainNeeds.map(({ code }) => ({ id: code, codes: [code] }))
+const needsMeant = (need: string | readonly string[] | null) => listed(need, needGroups, needNotStated)
+
+const daysOf = ({ from, to }: Period) => ({ from: isoDay(firstDay(from)), to: isoDay(lastDay(to)) })
+
+/** The referrals that are meant, as the database is asked for them. */
+export function referralFilter(meant: ReferralsMeant): ReferralFilter {
+  return {
+    ...daysOf(meant.period),
+    sources: sourcesMeant(meant.source),
+    needs: needsMeant(meant.need),
+    results: meant.results ?? null,
+    since: meant.since ?? null,
+    step: meant.step ?? null,
+  }
+}
+
+/** So many working days: from, and to at most; null for no end. */
+export type DayRange = { readonly from: number; readonly to: number | null }
+
+/** The assessments or conferences that are meant, as the database is asked for them. */
+export function clockFilter(
+  kind: string,
+  meant: Pick<ReferralsMeant, 'period' | 'source' | 'need'> & {
+    readonly days: DayRange | null
+    readonly team: string | null
+  },
+): ClockFilter {
+  return {
+    ...daysOf(meant.period),
+    ...{ kind, team: meant.team },
+    sources: sourcesMeant(meant.source),
+    needs: needsMeant(meant.need),
+    windows: meant.days === null ? null : windowsOf(meant.days, meant.period),
+  }
+}
+
+/** How long before the end of a period something may have started that ended in it: ten years, in days. */
+const longest = 3660
+
+/**
+ * When something was done that took so many working days, for each day on which it may have started: the database knows
+ * no bank holidays.
+ */
+function windowsOf({ from, to }: DayRange, period: Period): Windows {
+  const [start, end] = [firstDay(period.from), lastDay(period.to)]
+  const earliest = plusDays(start, to === null ? -longest : -(40 + 2 * to))
+  // Further days lie after the period, for what would be due then.
+  const numbers = new WorkingDayNumbers(earliest, plusDays(end, 10 + 2 * (to ?? from)))
+  const windows = { starts: [] as string[], first: [] as string[], last: [] as string[] }
+  const add = (starts: Day, first: Day | null, last: Day | null) => {
+    if (first === null || first > end || (last !== null && last < start)) return
+    windows.starts.push(isoDay(starts))
+    windows.first.push(isoDay(first))
+    windows.last.push(isoDay(last ?? end))
+  }
+  for (let at = earliest; at <= plusDays(end, from === 0 ? 400 : 0); at = plusDays(at, 1)) {
+    const next = to === null ? null : numbers.after(at, to + 1)
+    // No working day later, or none at all: also what is recorded as done before it began.
+    const first = from === 0 ? start : numbers.after(at, from)
+    add(at, first, to === null ? null : next === null ? end : plusDays(next, -1))
+  }
+  return windows
+}

@@ -1,0 +1,207 @@
+import type { Day } from '../core/day.ts'
+import { plusDays } from '../core/day.ts'
+import type { CohortData } from '../documents/charts/cohort.ts'
+import type { MonthsData } from '../documents/charts/months-finding.ts'
+import type { ReReferralsData } from '../documents/charts/re-referrals.ts'
+import type { SankeyData } from '../documents/charts/sankey-data.ts'
+import type { WorkingDaysData } from '../documents/charts/working-days.ts'
+import type { Actor } from '../practice/actor.ts'
+import type { Database } from '../store/database.ts'
+import { howManyReferrals } from '../store/front-door-referrals.ts'
+import { acting, log } from './acting.ts'
+import {
+  type Chosen,
+  type ClockCell,
+  cellsOf,
+  clockLimits,
+  type FrontDoorCounts,
+  frontDoorCounts,
+  isWholeMonth,
+  sumOfCells,
+} from './front-door-counts.ts'
+import {
+  againFigures,
+  cohortFigures,
+  cohortPeriod,
+  dayFigures,
+  type MonthPart,
+  monthFigures,
+  monthParts,
+  referralsCounted,
+  sankeyFigures,
+  type YearBeside,
+  yearBeside,
+} from './front-door-figures.ts'
+import { referralFilter } from './front-door-filter.ts'
+import {
+  collectionYear,
+  lastDay,
+  type MonthNumber,
+  monthNumber,
+  type Period,
+  periodWritten,
+  twelveTo,
+  yearBefore,
+  yearPeriod,
+} from './front-door-period.ts'
+import { type FrontDoorYear, frontDoorYear } from './front-door-year.ts'
+import { kept } from './kept-figures.ts'
+import type { Place } from './place.ts'
+
+/** What the front door is asked for. Who may not see small numbers is shown whole years of everybody, whatever they ask. */
+export type FrontDoorAsked = { readonly period: Period | null } & Chosen
+
+/** The front door in figures, ready to be drawn; nothing in it opens. */
+export type FrontDoor = {
+  /** The last day the censuses know of. */
+  readonly knownTo: Day
+  /** Collection years that are loaded, the newest last. */
+  readonly years: readonly number[]
+  readonly period: Period
+  /** The month that is known as far as anything is. */
+  readonly last: MonthNumber
+  /** The last month that is known whole. */
+  readonly lastWhole: MonthNumber
+  /** Is the census of some of the period not loaded? */
+  readonly isPartlyLoaded: boolean
+  readonly chosen: Chosen
+  readonly suppressed: boolean
+  readonly sankey: SankeyData
+  /** How many children the referrals are about; null where that is not told. */
+  readonly children: number | null
+  /** Beside the same months a year before; null where they are not loaded, or not told. */
+  readonly beside: YearBeside | null
+  readonly months: MonthsData
+  readonly assessments: WorkingDaysData
+  readonly conferences: WorkingDaysData
+  readonly again: ReReferralsData
+  /** Null where no referrals that are loaded have had 12 months. */
+  readonly cohort: { readonly data: CohortData; readonly period: Period } | null
+  /** Of one month alone: its parts beside their usual ranges. */
+  readonly parts: { readonly sources: readonly MonthPart[]; readonly needs: readonly MonthPart[] } | null
+}
+
+/**
+ * Who told us, about what, and what happened: the referrals of some months, of every child of the authority, the
+ * restricted ones too.
+ *
+ * @returns null while no census is loaded
+ * @source  page design, front door; indicators `referrals-count`, `re-referrals-12m`, `assessments-45-days` (here from the
+ *          referral, as the register of clocks has it) and `icpc-15-days`
+ */
+export function frontDoor(place: Place, actor: Actor, asked: FrontDoorAsked): Promise<FrontDoor | null> {
+  return acting(place, actor, 'see-figures', 'count', async (db) => {
+    await log(db, place, actor, { what: 'front-door.open' })
+    const counts = await frontDoorCounts(place, db, actor.laCode)
+    if (counts === null) return null
+    return actor.suppressed ? withheldDoor(place, db, actor, counts, asked) : openDoor(place, db, actor, counts, asked)
+  })
+}
+
+/** The month of the last day that is known and has come, and the last month that is over. */
+export function lastMonths(place: Place, { knownTo }: FrontDoorCounts) {
+  const at = Math.min(knownTo, place.today()) as Day
+  const last = monthNumber(at)
+  return { last, lastWhole: lastDay(last) <= at ? last : monthNumber(plusDays(at, -31)) }
+}
+
+async function openDoor(
+  place: Place,
+  db: Database,
+  actor: Actor,
+  counts: FrontDoorCounts,
+  { period: askedPeriod, source, need }: FrontDoorAsked,
+): Promise<FrontDoor> {
+  const { last, lastWhole } = lastMonths(place, counts)
+  const period = askedPeriod ?? twelveTo(lastWhole)
+  const chosen = { source, need }
+  const referrals = cellsOf(counts.referrals, period, chosen)
+  const key = `front door children ${periodWritten(period)} ${source} ${need}`
+  const { children } = await kept(place, db, actor.laCode, key, () =>
+    howManyReferrals(db, actor.laCode, referralFilter({ period, ...chosen })),
+  )
+  const cohortOf = cohortPeriod(counts, period, lastWhole)
+  const earlier = yearBefore(period)
+  const isOneMonth = period.from === period.to
+  return {
+    ...about(counts, period, last, lastWhole),
+    ...{ chosen, suppressed: false, children },
+    sankey: sankeyFigures(referrals),
+    beside:
+      isWholeMonth(counts, earlier.from) && isWholeMonth(counts, earlier.to)
+        ? yearBeside(referrals, cellsOf(counts.referrals, earlier, chosen), earlier)
+        : null,
+    months: {
+      counted: referralsCounted,
+      months: monthFigures(counts, chosen, isOneMonth || period.to > last ? last : period.to),
+    },
+    assessments: assessmentDays(cellsOf(counts.assessments, period, chosen)),
+    conferences: conferenceDays(cellsOf(counts.conferences, period, chosen)),
+    again: { referrals: sumOfCells(referrals), months: againFigures(referrals).map((count) => ({ count })) },
+    cohort:
+      cohortOf === null
+        ? null
+        : { data: cohortFigures(cellsOf(counts.referrals, cohortOf, chosen), cohortOf), period: cohortOf },
+    parts: isOneMonth
+      ? {
+          sources: monthParts(counts, chosen, 'source', period.from),
+          needs: monthParts(counts, chosen, 'need', period.from),
+        }
+      : null,
+  }
+}
+
+/** Whole years, of everybody, with small numbers withheld: see `front-door-withheld.ts`. */
+async function withheldDoor(
+  place: Place,
+  db: Database,
+  actor: Actor,
+  counts: FrontDoorCounts,
+  { period: asked }: FrontDoorAsked,
+): Promise<FrontDoor> {
+  const { last, lastWhole } = lastMonths(place, counts)
+  const newest = counts.years.at(-1) as number
+  const year = asked === null ? newest : collectionYear(asked.to)
+  const period = yearPeriod(year)
+  const shown = await frontDoorYear(place, db, actor.laCode, counts, year)
+  const earlier = counts.years.includes(year - 1)
+    ? await frontDoorYear(place, db, actor.laCode, counts, year - 1)
+    : null
+  const again = shown.referrals.again.map((count) => ({ count }))
+  return {
+    ...about(counts, period, last, lastWhole),
+    ...{ chosen: { source: null, need: null }, suppressed: true, children: null, beside: null, parts: null },
+    sankey: shown.referrals.sankey,
+    months: { counted: referralsCounted, months: [...(earlier?.months ?? []), ...shown.months] },
+    assessments: { ...assessmentDays([]), ...shown.assessments },
+    conferences: { ...conferenceDays([]), ...shown.conferences },
+    again: { referrals: shown.referrals.sankey.total, months: again },
+    cohort: cohortOfYear(earlier, year),
+  }
+}
+
+/** Of a whole year the referrals of the year before have had their 12 months. */
+function cohortOfYear(earlier: FrontDoorYear | null, year: number): FrontDoor['cohort'] {
+  return earlier === null ? null : { data: earlier.cohort, period: yearPeriod(year - 1) }
+}
+
+function about(counts: FrontDoorCounts, period: Period, last: MonthNumber, lastWhole: MonthNumber) {
+  const { knownTo, years } = counts
+  const isPartlyLoaded = [period.from, period.to].some((month) => !years.includes(collectionYear(month)))
+  return { knownTo, years, period, last, lastWhole, isPartlyLoaded }
+}
+
+const assessmentDays = (cells: readonly ClockCell[]): WorkingDaysData => ({
+  counted: { one: 'assessment', many: 'assessments' },
+  measured: 'Working days from referral to sign-off',
+  limit: clockLimits.assessment,
+  days: dayFigures(cells),
+})
+
+const conferenceDays = (cells: readonly ClockCell[]): WorkingDaysData => ({
+  counted: { one: 'conference', many: 'conferences' },
+  ends: { do: 'are held', did: 'were held' },
+  measured: 'Working days from the start of the enquiry',
+  limit: clockLimits.s47_conference,
+  days: dayFigures(cells),
+})

@@ -1,0 +1,78 @@
+import type { Actor } from '../practice/actor.ts'
+import type { Database } from '../store/database.ts'
+import { explanationsOf } from '../store/explanations.ts'
+import { loads } from '../store/loads.ts'
+import { signOffsInForce } from '../store/sign-offs.ts'
+import { type SubmissionRow, submissions } from '../store/submissions.ts'
+import { acting } from './acting.ts'
+import type { Place } from './place.ts'
+import { loadableReturns } from './returns.ts'
+
+/** A file sent in, as the first page names it. */
+export type FileInHand = {
+  readonly id: string
+  readonly returnId: string | null
+  /** `Children in need census` */
+  readonly return: string
+  readonly period: string | null
+  readonly file: string
+  /** Children with an error, and in all; null where the return is not checked child by child. */
+  readonly children: { readonly withErrors: number; readonly all: number } | null
+  /** Rules that ask whether something is right, and found something to ask about. */
+  readonly queries: readonly string[]
+}
+
+/** What of the files sent in waits for somebody. */
+export type ReturnsFacts = {
+  readonly asks: readonly FileInHand[]
+  readonly failed: readonly FileInHand[]
+  /** Files in force, the newest period first. */
+  readonly inForce: readonly FileInHand[]
+  /** Files in force that no longer name children whose record is shut or held. */
+  readonly fewer: readonly FileInHand[]
+  /** Of the newest census in force: which of its queries nobody has explained in any way, and whether it is signed off. */
+  readonly newest: { readonly file: FileInHand; readonly unexplained: number; readonly isSignedOff: boolean } | null
+}
+
+/** How many of the newest files are looked at. */
+const looked = 100
+
+/** The files that wait for an answer, broke on our side, or have children to put right. */
+export function returnsFacts(place: Place, actor: Actor): Promise<ReturnsFacts> {
+  return acting(place, actor, 'see-submissions', 'read', async (db) => {
+    const rows = await submissions(db, actor.laCode, looked, 0)
+    const inForce = new Set((await loads(db, actor.laCode)).map(({ load_id }) => load_id))
+    const standing = rows.filter(({ load_id }) => load_id !== null && inForce.has(load_id))
+    const inForceNow = standing.sort((a, b) => (b.period ?? '').localeCompare(a.period ?? '')).map(inHand)
+    return {
+      newest: await newestOf(db, actor.laCode, inForceNow),
+      asks: rows.filter(({ state }) => state === 'asks').map(inHand),
+      failed: rows.filter(({ state }) => state === 'failed').map(inHand),
+      inForce: inForceNow,
+      fewer: standing.filter(({ no_longer_named }) => no_longer_named.length > 0).map(inHand),
+    }
+  })
+}
+
+async function newestOf(db: Database, laCode: string, inForce: readonly FileInHand[]) {
+  const file = inForce.find(({ returnId, period }) => returnId === 'cin-census' && period !== null)
+  if (file === undefined) return null
+  const rows = await explanationsOf(db, laCode, 'cin-census', file.period ?? '')
+  const explained = new Set(rows.map(({ rule }) => rule))
+  return {
+    file,
+    unexplained: file.queries.filter((rule) => !explained.has(rule)).length,
+    isSignedOff: (await signOffsInForce(db, laCode, [file.id])).length > 0,
+  }
+}
+
+function inHand({ submission_id, return: id, period, file_name, summary }: SubmissionRow): FileInHand {
+  return {
+    id: submission_id,
+    returnId: id,
+    return: loadableReturns.find((each) => each.id === id)?.name ?? 'File',
+    ...{ period, file: file_name },
+    children: summary === null ? null : { withErrors: summary.childrenWithErrors, all: summary.children },
+    queries: (summary?.rules ?? []).filter(({ severity }) => severity === 'query').map(({ code }) => code),
+  }
+}
