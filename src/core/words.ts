@@ -1,9 +1,11 @@
 /** Children of a return by what was found in them. */
 export type Totals = { readonly children: number; readonly withError: number; readonly withQueryOnly: number }
 
+const grouped = new Intl.NumberFormat('en-GB')
+
 /** Numbers as people write them: 4,936. */
 export function spoken(number: number): string {
-  return number.toLocaleString('en-GB')
+  return grouped.format(number)
 }
 
 /** `1 child`, `4,936 children`. */

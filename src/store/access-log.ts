@@ -56,12 +56,15 @@ type LogRow = {
 
 const columns = `entry, at, account_id, account_name, role, sign_in, what, person_id, person_mark, object, detail, detail_hash,
   reason, request`
-const newest = statement<LogRow>(
-  `select ${columns} from access.log
-   where la_code = $1 and ($2::text is null or account_id = $2) and ($3::text is null or what = $3)
-     and ($4::timestamptz is null or at >= $4) and ($5::timestamptz is null or at < $5)
-   order by entry desc limit $6 offset $7`,
-)
+const sorted = (direction: 'asc' | 'desc') =>
+  statement<LogRow>(
+    `select ${columns} from access.log
+     where la_code = $1 and ($2::text is null or account_id = $2) and ($3::text is null or what = $3)
+       and ($4::timestamptz is null or at >= $4) and ($5::timestamptz is null or at < $5)
+     order by entry ${direction} limit $6 offset $7`,
+  )
+const newest = sorted('desc')
+const oldest = sorted('asc')
 const aboutPerson = statement<LogRow>(
   `select ${columns} from access.log where la_code = $1 and person_mark = $2 order by entry desc limit $3`,
 )
@@ -99,12 +102,14 @@ export type LogFilter = {
   readonly what: string | null
   readonly from: Date | null
   readonly until: Date | null
+  /** The oldest first? Otherwise the newest. */
+  readonly oldestFirst?: boolean
 }
 
-/** The log, newest first. */
+/** The log, newest first unless the filter says otherwise. */
 export async function readLog(db: Database, laCode: string, filter: LogFilter, limit: number, offset: number) {
   const values = [laCode, filter.account, filter.what, filter.from, filter.until, limit, offset]
-  return (await db.rows(newest, values)).map(kept)
+  return (await db.rows(filter.oldestFirst === true ? oldest : newest, values)).map(kept)
 }
 
 /** What was done about one child, newest first, by the mark that stands for the child. */

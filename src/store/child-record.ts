@@ -20,6 +20,18 @@ export type FindingRow = {
   readonly file_name: string | null
 }
 
+/** A file whose load is in force. */
+export type FileInForce = {
+  readonly load_id: number
+  readonly return: string
+  readonly period: string
+  readonly reference_date: Day
+  readonly file_name: string
+  readonly loaded_at: Date
+  /** The submission it came with; null where that is not held any more. */
+  readonly submission_id: string | null
+}
+
 /** Everything that a child's page shows, as far as the transaction may see it. */
 export type WholeRecord = {
   readonly record: ChildRecord
@@ -38,6 +50,8 @@ export type WholeRecord = {
     readonly load: number
     readonly line: number
   }[]
+  /** Every file that the authority's records are made of, the oldest first. */
+  readonly files: readonly FileInForce[]
 }
 
 type Place = readonly [table: string, key: string, referral: string | null]
@@ -64,6 +78,9 @@ type Gathered = ChildRecord & {
       ])[]
     | null
   readonly origins: readonly (readonly [table: string, key: string, load: number, line: number])[] | null
+  readonly files:
+    | readonly (Omit<FileInForce, 'reference_date' | 'loaded_at'> & { reference_date: string; loaded_at: string })[]
+    | null
 }
 
 /** One statement, because a dozen small ones cost more to send and to plan than to answer. */
@@ -74,40 +91,45 @@ const whole = statement<Gathered>(
      (select json_agg(json_build_object('type', i.link_identifier_type, 'value', i.link_identifier_value)
         order by i.link_identifier_type, i.link_identifier_value)
       from ssd.ssd_linked_identifiers i
-      where i.la_code = $1 and i.link_person_id = $2 and i.link_identifier_value is not null) as identifiers,
+      where i.la_code = $1 and i.link_person_id = c.person_id and i.link_identifier_value is not null) as identifiers,
      (select json_agg(distinct d.disa_disability_code) from ssd.ssd_disability d
-      where d.la_code = $1 and d.disa_person_id = $2 and d.disa_disability_code is not null) as disabilities,
+      where d.la_code = $1 and d.disa_person_id = c.person_id and d.disa_disability_code is not null) as disabilities,
      (select json_object_agg(w.prof_professional_id, w.prof_professional_name) from ssd.ssd_professionals w
       where w.la_code = $1 and w.prof_professional_id in (
-        select v.invo_professional_id from ssd.ssd_involvements v where v.la_code = $1 and v.invo_person_id = $2)) as workers,
+        select v.invo_professional_id from ssd.ssd_involvements v where v.la_code = $1 and v.invo_person_id = c.person_id)) as workers,
      (select json_object_agg(t.dept_team_id, t.dept_team_name) from ssd.ssd_department t
       where t.la_code = $1 and t.dept_team_id in (
-        select v.invo_professional_team from ssd.ssd_involvements v where v.la_code = $1 and v.invo_person_id = $2)) as teams,
+        select v.invo_professional_team from ssd.ssd_involvements v where v.la_code = $1 and v.invo_person_id = c.person_id)) as teams,
      (select json_agg(json_build_object('kind', f.kind, 'table_name', f.table_name, 'field', f.field, 'line', f.line,
         'file_name', l.file_name) order by f.finding)
       from ssd.ext_finding f left join landing.load l on l.la_code = f.la_code and l.load_id = f.load_id
-      where f.la_code = $1 and f.person_id = $2) as findings,
+      where f.la_code = $1 and f.person_id = c.person_id) as findings,
      (select json_agg(json_build_array(e.happened_on, e.kind, e.detail, e.table_name, e.row_key, e.referral_id) order by e.event)
-      from journey.event e where e.la_code = $1 and e.person_id = $2) as events,
+      from journey.event e where e.la_code = $1 and e.person_id = c.person_id) as events,
      (select json_agg(json_build_array(j.kind, j.starts_on, j.ends_on, j.detail, j.table_name, j.row_key, j.referral_id)
         order by j.spell)
-      from journey.spell j where j.la_code = $1 and j.person_id = $2) as spells,
+      from journey.spell j where j.la_code = $1 and j.person_id = c.person_id) as spells,
      (select json_agg(json_build_array(k.kind, k.starts_on, k.due_on, k.done_on, k.void_on, k.void_reason, k.table_name,
         k.row_key, k.referral_id) order by k.clock)
-      from journey.clock k where k.la_code = $1 and k.person_id = $2) as clocks,
+      from journey.clock k where k.la_code = $1 and k.person_id = c.person_id) as clocks,
      (select json_agg(json_build_array(o.table_name, o.row_key, o.load_id, o.line) order by o.table_name, o.row_key, o.origin)
-      from ssd.ext_origin o where o.la_code = $1 and o.person_id = $2) as origins
-   from ssd.ssd_person p
-   join access.child_reference c on c.la_code = p.la_code and c.person_id = p.pers_person_id
-   left join journey.standing s on s.la_code = p.la_code and s.person_id = p.pers_person_id
-   where p.la_code = $1 and p.pers_person_id = $2`,
+      from ssd.ext_origin o where o.la_code = $1 and o.person_id = c.person_id) as origins,
+     (select json_agg(json_build_object('load_id', l.load_id, 'return', l.return, 'period', l.period,
+        'reference_date', l.reference_date, 'file_name', l.file_name, 'loaded_at', l.loaded_at,
+        'submission_id', u.submission_id) order by l.reference_date, l.load_id)
+      from landing.load l left join work.submission u on u.la_code = l.la_code and u.load_id = l.load_id
+      where l.la_code = $1 and l.superseded_at is null) as files
+   from access.child_reference c
+   join ssd.ssd_person p on p.la_code = c.la_code and p.pers_person_id = c.person_id
+   left join journey.standing s on s.la_code = c.la_code and s.person_id = c.person_id
+   where c.la_code = $1 and c.reference = $2`,
 )
 
-/** What is held of a child; null when the transaction may not see the child. */
-export async function wholeRecord(db: Database, laCode: string, person: string): Promise<WholeRecord | null> {
-  const row = await db.row(whole, [laCode, person])
+/** What is held of the child of a reference; null when there is none that the transaction may see. */
+export async function wholeRecord(db: Database, laCode: string, reference: string): Promise<WholeRecord | null> {
+  const row = await db.row(whole, [laCode, reference])
   if (row === null) return null
-  const { identifiers, disabilities, workers, teams, findings, events, spells, clocks, origins, ...record } = row
+  const { files, identifiers, disabilities, workers, teams, findings, events, spells, clocks, origins, ...record } = row
   const first = new Map<string, WholeRecord['origins'][number]>()
   for (const [table, key, load, line] of origins ?? []) {
     if (!first.has(`${table} ${key}`)) first.set(`${table} ${key}`, { table, key, load, line })
@@ -131,6 +153,11 @@ export async function wholeRecord(db: Database, laCode: string, person: string):
       })),
     },
     origins: [...first.values()],
+    files: (files ?? []).map(({ reference_date, loaded_at, ...file }) => ({
+      ...file,
+      reference_date: dayIn(reference_date),
+      loaded_at: new Date(loaded_at),
+    })),
   }
 }
 

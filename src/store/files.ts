@@ -7,7 +7,7 @@ import { statement } from './statement.ts'
 const pack = promisify(gzip)
 const unpack = promisify(gunzip)
 /** Bytes of the file in one kept piece. */
-const pieceLength = 1 << 20
+export const pieceLength = 1 << 20
 
 const addPiece = statement('insert into landing.file_piece (la_code, file_hash, piece, packed) values ($1, $2, $3, $4)')
 const addFile = statement(
@@ -99,27 +99,11 @@ export async function fileState(db: Database, laCode: string, hash: string): Pro
   return file === null ? null : `${file.bytes} ${file.redacted_at?.getTime() ?? 'as it came'}`
 }
 
-/**
- * A stretch of a kept file, without reading what stands before it.
- *
- * @param from  the first byte
- * @param to    the byte after the last
- */
-export async function keptStretch(
-  db: Database,
-  laCode: string,
-  hash: string,
-  from: number,
-  to: number,
-): Promise<Uint8Array> {
-  const parts: Buffer[] = []
-  for (let piece = Math.floor(from / pieceLength); piece * pieceLength < to; piece++) {
-    const found = await db.row(findPiece, [laCode, hash, piece])
-    if (found === null) throw new Error('A kept file is not whole')
-    const start = piece * pieceLength
-    parts.push((await unpack(found.packed)).subarray(Math.max(0, from - start), to - start))
-  }
-  return Buffer.concat(parts)
+/** One piece of a kept file, numbered from 0; all but the last are {@link pieceLength} long. */
+export async function keptPiece(db: Database, laCode: string, hash: string, piece: number): Promise<Uint8Array> {
+  const found = await db.row(findPiece, [laCode, hash, piece])
+  if (found === null) throw new Error('A kept file is not whole')
+  return unpack(found.packed)
 }
 
 /**

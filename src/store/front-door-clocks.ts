@@ -15,17 +15,20 @@ export type ClockFilter = {
   readonly to: string
   readonly sources: Listed | null
   readonly needs: Listed | null
-  /** Of each start day the first and the last day on which it was met; null for whatever. */
+  /** When it was met; null for whatever. */
   readonly windows: Windows | null
   /** A team's key, empty for no team; null for whatever. */
   readonly team: string | null
 }
 
-/** Start days, written `YYYY-MM-DD`, and between which days of each the clock was met. */
+/** Between which days a clock was met, by the day on which it started. All days are written `YYYY-MM-DD`. */
 export type Windows = {
-  readonly starts: readonly string[]
+  /** The first start day there is a window for; those of the days after it follow. */
+  readonly since: string
   readonly first: readonly string[]
   readonly last: readonly string[]
+  /** Is what started before them meant whenever it was met? */
+  readonly earlier: boolean
 }
 
 /** $1 authority, $2 kind, $3 and $4 the first and the last day on which it was met. */
@@ -44,12 +47,12 @@ const team = `left join lateral (
     order by i.invo_involvement_start_date desc, i.invo_involvements_id limit 1
   ) t on true`
 
-const windows = `unnest($9::date[], $10::date[], $11::date[]) as w (starts_on, first_on, last_on)`
+const windowOf = (days: '$10' | '$11') => `(${days}::date[])[f.starts_on - $9::date + 1]`
+/** What may be asked of a clock, its team apart. */
 const chosen = `($5::text[] is null or (coalesce(f.source, '') = any ($5)) <> $6::boolean)
   and ($7::text[] is null or (coalesce(f.need, '') = any ($7)) <> $8::boolean)
-  and ($9::date[] is null or exists (
-    select from ${windows} where w.starts_on = f.starts_on and f.done_on between w.first_on and w.last_on))
-  and ($12::text is null or coalesce(t.team_id, '') = $12)`
+  and ($9::date is null or case when f.starts_on < $9::date then $12::boolean
+    else f.done_on between ${windowOf('$10')} and ${windowOf('$11')} end)`
 
 /** So many clocks that started and were met on the same days, after alike referrals. */
 export type ClockCount = {
@@ -73,9 +76,10 @@ const countedByTeam = statement<TeamClockCount>(
    left join ssd.ssd_department d on d.la_code = $1 and d.dept_team_id = t.team_id
    group by t.team_id, f.starts_on, f.done_on, f.source, f.need`,
 )
-const howMany = statement<{ clocks: number; children: number }>(
-  `select count(*) as clocks, count(distinct f.person_id) as children from (${clocks}) f ${team} where ${chosen}`,
-)
+type HowMany = { readonly clocks: number; readonly children: number }
+const counting = `select count(*) as clocks, count(distinct f.person_id) as children from (${clocks}) f`
+const howMany = statement<HowMany>(`${counting} where ${chosen}`)
+const howManyOfTeam = statement<HowMany>(`${counting} ${team} where ${chosen} and coalesce(t.team_id, '') = $13`)
 
 /** A clock in a list. */
 export type ClockRow = {
@@ -106,29 +110,40 @@ const orders: Readonly<Record<ClockOrder, string>> = {
   alias: 'c.alias, f.person_id, f.clock',
 }
 
-const listed = (order: ClockOrder) =>
-  statement<ClockRow>(
+/** The page is cut before teams and names are looked up, unless it is of one team. */
+const listed = (order: ClockOrder, ofTeam: boolean) => {
+  const [limit, offset] = ofTeam ? ['$14', '$15'] : ['$13', '$14']
+  const asked = ofTeam ? `${team} where ${chosen} and coalesce(t.team_id, '') = $13` : `where ${chosen}`
+  return statement<ClockRow>(
     `select f.person_id, c.reference, c.alias, p.pers_forename as forename, p.pers_surname as surname,
        p.pers_dob as born_on, p.pers_expected_dob as expected_on, p.pers_death_date as died_on,
        f.starts_on, f.due_on, f.done_on, f.source, f.need, d.dept_team_name as team
-     from (${clocks}) f ${team}
+     from (
+       select f.* from (${clocks}) f
+       join access.child_reference c on c.la_code = $1 and c.person_id = f.person_id
+       ${asked} order by ${orders[order]} limit ${limit} offset ${offset}
+     ) f ${team}
      join access.child_reference c on c.la_code = $1 and c.person_id = f.person_id
      join ssd.ssd_person p on p.la_code = $1 and p.pers_person_id = f.person_id
      left join ssd.ssd_department d on d.la_code = $1 and d.dept_team_id = t.team_id
-     where ${chosen} order by ${orders[order]} limit $13 offset $14`,
+     order by ${orders[order]}`,
   )
-
-const lists: Readonly<Record<ClockOrder, Statement<ClockRow>>> = {
-  newest: listed('newest'),
-  oldest: listed('oldest'),
-  longest: listed('longest'),
-  identifier: listed('identifier'),
-  alias: listed('alias'),
 }
+
+type Lists = Readonly<Record<ClockOrder, Statement<ClockRow>>>
+const listsOf = (ofTeam: boolean): Lists => ({
+  newest: listed('newest', ofTeam),
+  oldest: listed('oldest', ofTeam),
+  longest: listed('longest', ofTeam),
+  identifier: listed('identifier', ofTeam),
+  alias: listed('alias', ofTeam),
+})
+const [lists, listsOfTeam] = [listsOf(false), listsOf(true)]
 
 const values = (laCode: string, { kind, from, to, sources, needs, windows, team }: ClockFilter) => [
   ...[laCode, kind, from, to, sources?.codes ?? null, sources?.but ?? false, needs?.codes ?? null, needs?.but ?? false],
-  ...[windows?.starts ?? null, windows?.first ?? null, windows?.last ?? null, team],
+  ...[windows?.since ?? null, windows?.first ?? null, windows?.last ?? null, windows?.earlier ?? null],
+  ...(team === null ? [] : [team]),
 ]
 
 /** Every clock of a kind that was met in some time, counted by its days. For a counter. */
@@ -140,7 +155,8 @@ export const clockCountsByTeam = (db: Database, laCode: string, kind: string, fr
 
 /** How many clocks there are, and of how many children: of all for a counter, of those within reach for a reader. */
 export async function howManyClocks(db: Database, laCode: string, filter: ClockFilter) {
-  return (await db.row(howMany, values(laCode, filter))) ?? { clocks: 0, children: 0 }
+  const counted = filter.team === null ? howMany : howManyOfTeam
+  return (await db.row(counted, values(laCode, filter))) ?? { clocks: 0, children: 0 }
 }
 
 /** Clocks of children within reach, a page of them. */
@@ -151,4 +167,4 @@ export const listClocks = (
   order: ClockOrder,
   limit: number,
   offset: number,
-) => db.rows(lists[order], [...values(laCode, filter), limit, offset])
+) => db.rows((filter.team === null ? lists : listsOfTeam)[order], [...values(laCode, filter), limit, offset])

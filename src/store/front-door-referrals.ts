@@ -26,50 +26,51 @@ export type Listed = { readonly codes: readonly string[]; readonly but: boolean 
 
 export type FollowingStep = 'assessment' | 'enquiry' | 'conference' | 'plan'
 
-const notEarlierThan = (months: number) => `(a.before_on < r.cine_referral_date - interval '${months} months')::integer`
+/** Is the referral a re-referral? The journey's word. */
+const isAgain = `r.cine_referral_id in (
+      select e.row_key from journey.event e
+      where e.la_code = $1 and e.kind = 'referral' and e.happened_on between $2::date and $3::date
+        and ' ' || e.detail || ' ' like '% again=yes %')`
+/** The day of the referral before it. */
+const dayBefore = `select max(b.happened_on) as on_day from journey.event b
+      where b.la_code = r.la_code and b.person_id = r.cine_person_id and b.kind = 'referral'
+        and b.happened_on < r.cine_referral_date and b.happened_on >= r.cine_referral_date - interval '12 months'`
+const isMoreThan = (months: number) => `(x.on_day < r.cine_referral_date - interval '${months} months')::integer`
+/** Months since then: 1 when it came within one calendar month. */
+const monthsSince = `1 + ${Array.from({ length: 11 }, (_, at) => isMoreThan(at + 1)).join(' + ')}`
 
-/** Months since the referral before: 1 when it came within one calendar month. What is a re-referral is the journey's word. */
-const since = `1 + ${Array.from({ length: 11 }, (_, at) => notEarlierThan(at + 1)).join(' + ')}`
-const within = (day: string) => `coalesce(${day} <= r.cine_referral_date + interval '12 months', false)`
+/** Did something of the kind follow the referral, on its day or later? With `within` only as long after. */
+const followed = (kind: string, within = '') => `r.cine_referral_id in (
+      select e.referral_id from journey.event e
+      join ssd.ssd_cin_episodes o on o.la_code = e.la_code and o.cine_referral_id = e.referral_id
+      where e.la_code = $1 and e.kind = '${kind}' and e.happened_on >= $2::date
+        and e.happened_on >= o.cine_referral_date ${within}
+        and o.cine_referral_date between $2::date and $3::date)`
+const inTime = `and e.happened_on <= o.cine_referral_date + interval '12 months'`
 
-/** $1 authority, $2 and $3 the first and the last day. */
+/**
+ * $1 authority, $2 and $3 the first and the last day. What is not asked for is not looked up; what is, is looked up for all
+ * in one go.
+ */
 const referrals = `select r.la_code, r.cine_person_id as person_id, r.cine_referral_id as referral_id,
     r.cine_referral_date as received_on, r.cine_close_date as closed_on,
     r.cine_referral_source_code as source, r.cine_cin_primary_need_code as need,
     case
-      when s.plan_on is not null then 'plan-or-care'
-      when s.need_plan_on is not null then 'need-plan'
+      when ${followed('protection plan started')} then 'plan-or-care'
+      when ${followed('need plan started')} then 'need-plan'
       when r.cine_referral_nfa then 'no-further-action'
       when r.cine_close_date is null then 'not-decided'
       when r.cine_close_reason = 'RC9' then 'early-help'
-      when s.assessment_on is not null or s.enquiry_on is not null then 'assessment'
+      when ${followed('assessment started')} or ${followed('enquiry started')} then 'assessment'
       else 'no-further-action'
     end as result,
-    case when a.before_on is null then null else ${since} end as since, a.before_on,
-    ${within('s.assessment_on')} as assessment, ${within('s.enquiry_on')} as enquiry,
-    ${within('s.conference_on')} as conference, ${within('s.plan_on')} as plan
+    case when ${isAgain} then (${dayBefore}) end as before_on,
+    case when ${isAgain} then (select ${monthsSince} from (${dayBefore}) x) end as since,
+    ${followed('assessment started', inTime)} as assessment,
+    ${followed('enquiry started', inTime)} as enquiry,
+    ${followed('conference held', inTime)} as conference,
+    ${followed('protection plan started', inTime)} as plan
   from ssd.ssd_cin_episodes r
-  left join (
-    select e.referral_id,
-      min(e.happened_on) filter (where e.kind = 'assessment started') as assessment_on,
-      min(e.happened_on) filter (where e.kind = 'enquiry started') as enquiry_on,
-      min(e.happened_on) filter (where e.kind = 'conference held') as conference_on,
-      min(e.happened_on) filter (where e.kind = 'need plan started') as need_plan_on,
-      min(e.happened_on) filter (where e.kind = 'protection plan started') as plan_on
-    from journey.event e
-    where e.la_code = $1 and e.referral_id is not null
-      and e.kind in ('assessment started', 'enquiry started', 'conference held', 'need plan started', 'protection plan started')
-    group by e.referral_id
-  ) s on s.referral_id = r.cine_referral_id
-  left join (
-    select e.row_key, max(b.happened_on) as before_on
-    from journey.event e
-    join journey.event b on b.la_code = $1 and b.person_id = e.person_id and b.kind = 'referral'
-      and b.happened_on < e.happened_on and b.happened_on >= e.happened_on - interval '12 months'
-    where e.la_code = $1 and e.kind = 'referral' and e.happened_on between $2::date and $3::date
-      and ' ' || e.detail || ' ' like '% again=yes %'
-    group by e.row_key
-  ) a on a.row_key = r.cine_referral_id
   where r.la_code = $1 and r.cine_referral_date between $2::date and $3::date`
 
 const chosen = `($4::text[] is null or (coalesce(f.source, '') = any ($4)) <> $5::boolean)
@@ -96,7 +97,8 @@ export type ReferralCount = {
 
 const counted = statement<ReferralCount>(
   `select (extract(year from f.received_on) * 12 + extract(month from f.received_on) - 1)::integer as month,
-     f.source, f.need, f.result, f.since, f.assessment, f.enquiry, f.conference, f.plan, count(*)
+     f.source, f.need, f.result, f.since,
+     f.assessment, f.enquiry, f.conference, f.plan, count(*)
    from (${referrals}) f group by 1, 2, 3, 4, 5, 6, 7, 8, 9`,
 )
 const howMany = statement<{ referrals: number; children: number }>(

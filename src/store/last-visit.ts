@@ -1,6 +1,15 @@
 import type { Database } from './database.ts'
 import { statement } from './statement.ts'
 
+/** A file that waits for an answer, or that broke on our side. */
+export type WaitingRow = {
+  readonly submission_id: string
+  readonly return: string | null
+  readonly period: string | null
+  readonly file_name: string
+  readonly state: 'asks' | 'failed'
+}
+
 // A visit begins with a sign-in: what the account did before this one's was the visit before.
 const before = statement<{ at: Date }>(
   `select l.at from access.log l
@@ -16,6 +25,10 @@ const arrived = statement<{ return: string | null; period: string | null; state:
   `select return, period, state, finished_at from work.submission
    where la_code = $1 and finished_at > $2 order by finished_at desc limit 20`,
 )
+const waiting = statement<WaitingRow>(
+  `select submission_id, return, period, file_name, state from work.submission
+   where la_code = $1 and state in ('asks', 'failed') order by received_at desc limit 20`,
+)
 const arrivals = statement<{ last: Date | null }>(
   `select max(finished_at) as last from work.submission where la_code = $1 and state = 'loaded'`,
 )
@@ -30,6 +43,9 @@ export const doneSince = (db: Database, laCode: string, since: Date, kinds: read
 
 /** Files that were loaded, refused or asked about since a moment, the newest first. */
 export const finishedSince = (db: Database, laCode: string, since: Date) => db.rows(arrived, [laCode, since])
+
+/** Files that wait for an answer and those that broke, the newest first. */
+export const waitingFiles = (db: Database, laCode: string) => db.rows(waiting, [laCode])
 
 /** When a file was last loaded; null when none was. */
 export const lastLoaded = async (db: Database, laCode: string) => (await db.row(arrivals, [laCode]))?.last ?? null

@@ -17,8 +17,11 @@ export type ListedAccount = AccountRow & {
   readonly last_sign_in: Date | null
 }
 
-/** Which accounts are listed: those whose name or sign-in has a text, and those that are closed here or not. */
-export type AccountFilter = { readonly find: string; readonly closedToo: boolean }
+/** Which accounts are listed: those whose name or sign-in has a text, and of them the open ones, all, or those long away. */
+export type AccountFilter = { readonly find: string; readonly which: 'open' | 'all' | 'away' }
+
+/** How accounts are sorted: by name, the longest away first, or the newest first. */
+export type AccountOrder = 'name' | 'away' | 'added'
 
 const columns = `a.account_id, a.issuer, a.subject, a.name, a.made_up, a.pseudonymous, a.created_at, a.closed_at,
   coalesce((select json_agg(json_build_object('role', g.role, 'team', g.team_id, 'worker', g.professional_id)
@@ -32,24 +35,28 @@ const columns = `a.account_id, a.issuer, a.subject, a.name, a.made_up, a.pseudon
 const isHere = 'exists (select from access.role_grant g where g.la_code = $1 and g.account_id = a.account_id)'
 const isOpen = `a.closed_at is null
   and exists (select from access.role_grant g where g.la_code = $1 and g.account_id = a.account_id and g.ended_at is null)`
+const lastSeen = `(select max(l.at) from access.log l
+  where l.la_code = $1 and l.account_id = a.account_id::text and l.what = 'sign-in')`
 const chosen = `${isHere} and position(lower($2::text) in lower(a.name || ' ' || a.subject)) > 0
-  and ($3::boolean or (${isOpen}))`
+  and ($3::text = 'all' or (${isOpen}))
+  and ($3::text <> 'away'
+    or (not a.made_up and a.created_at < now() - interval '90 days' and ${lastSeen} < now() - interval '90 days'))`
 
-const listed = statement<ListedAccount>(
-  `select ${columns} from access.account a where ${chosen} order by lower(a.name), a.account_id limit $4 offset $5`,
-)
+const list = (order: string) =>
+  statement<ListedAccount>(
+    `select ${columns} from access.account a where ${chosen} order by ${order}, lower(a.name), a.account_id limit $4 offset $5`,
+  )
+const lists: Readonly<Record<AccountOrder, ReturnType<typeof list>>> = {
+  name: list('lower(a.name)'),
+  away: list('last_sign_in nulls first'),
+  added: list('a.created_at desc'),
+}
 const counted = statement<{ count: number }>(`select count(*) as count from access.account a where ${chosen}`)
 const one = statement<ListedAccount>(
   `select ${columns} from access.account a where ${isHere} and a.account_id = $2::uuid`,
 )
 const bySubject = statement<{ account_id: string }>(
   `select a.account_id from access.account a where ${isHere} and a.issuer = $2 and a.subject = $3`,
-)
-const neverCame = statement<{ count: number }>(
-  `select count(*) as count from access.account a
-   where ${isOpen} and not a.made_up and a.created_at < now() - interval '7 days'
-     and not exists (select from access.log l
-       where l.la_code = $1 and l.account_id = a.account_id::text and l.what = 'sign-in')`,
 )
 const issuers = statement<{ issuer: string }>(
   `select a.issuer from access.account a where ${isHere} group by a.issuer order by count(*) desc, a.issuer`,
@@ -62,17 +69,18 @@ const withRole = statement<{ account_id: string; name: string; subject: string }
    order by lower(a.name), a.account_id limit $4`,
 )
 
-/** Accounts that have or had something in the authority, by name. */
+/** Accounts that have or had something in the authority. */
 export const listOfAccounts = (
   db: Database,
   laCode: string,
-  { find, closedToo }: AccountFilter,
+  { find, which }: AccountFilter,
+  order: AccountOrder,
   limit: number,
   offset: number,
-) => db.rows(listed, [laCode, find, closedToo, limit, offset])
+) => db.rows(lists[order], [laCode, find, which, limit, offset])
 
-export const countOfAccounts = async (db: Database, laCode: string, { find, closedToo }: AccountFilter) =>
-  (await db.row(counted, [laCode, find, closedToo]))?.count ?? 0
+export const countOfAccounts = async (db: Database, laCode: string, { find, which }: AccountFilter) =>
+  (await db.row(counted, [laCode, find, which]))?.count ?? 0
 
 /** One of them; null when it has and had nothing in the authority. */
 export const listedAccount = (db: Database, laCode: string, account: string) => db.row(one, [laCode, account])
@@ -80,10 +88,6 @@ export const listedAccount = (db: Database, laCode: string, account: string) => 
 /** Has an account that signs in so something in the authority, or had it? */
 export const isListed = async (db: Database, laCode: string, issuer: string, subject: string) =>
   (await db.row(bySubject, [laCode, issuer, subject])) !== null
-
-/** How many are open for a week and more and have never signed in, as far back as the log reaches. */
-export const countNeverSignedIn = async (db: Database, laCode: string) =>
-  (await db.row(neverCame, [laCode]))?.count ?? 0
 
 /** Whose word for who somebody is counts here; the most used first. */
 export const issuersUsed = async (db: Database, laCode: string) =>

@@ -47,6 +47,10 @@ const lastFinished = statement<{ day: Day }>(`select ((now() - interval '1 hour'
 const days = statement<LogDay>(
   'select day, entries, last_entry, root, closed_at, let_go_at from access.log_day where la_code = $1 order by day',
 )
+const newestDay = statement<LogDay>(
+  `select day, entries, last_entry, root, closed_at, let_go_at from access.log_day
+   where la_code = $1 order by day desc limit 1`,
+)
 const close = statement(
   `insert into access.log_day (la_code, day, entries, last_entry, root, closed_at) values ($1, $2, $3, $4, $5, now())
    on conflict do nothing`,
@@ -77,6 +81,9 @@ export async function lastFinishedDay(db: Database): Promise<Day> {
 }
 
 export const closedDays = (db: Database, laCode: string): Promise<readonly LogDay[]> => db.rows(days, [laCode])
+
+/** The last day that is closed; null when none is yet. */
+export const lastClosedDay = (db: Database, laCode: string) => db.row(newestDay, [laCode])
 
 export const closeDay = (db: Database, laCode: string, day: Omit<LogDay, 'closed_at' | 'let_go_at'>) =>
   db.run(close, [laCode, isoDay(day.day), day.entries, day.last_entry, day.root])

@@ -1600,6 +1600,8 @@ CREATE INDEX log_la_code_account_id_at_idx ON access.log USING btree (la_code, a
 CREATE INDEX log_la_code_account_id_at_idx1 ON access.log USING btree (la_code, account_id, at) WHERE (what = ANY (ARRAY['child.open'::text, 'child.open-restricted'::text]));
 CREATE INDEX log_la_code_at_idx ON access.log USING btree (la_code, at);
 CREATE INDEX log_la_code_at_idx1 ON access.log USING btree (la_code, at) WHERE (what = 'log.verify'::text);
+CREATE INDEX log_la_code_at_idx2 ON access.log USING btree (la_code, at) WHERE ((what = 'break-glass'::text) OR (what ~~ '%export'::text));
+CREATE INDEX log_la_code_person_id_at_idx ON access.log USING btree (la_code, person_id, at) WHERE (what ~~ 'child.%'::text);
 CREATE INDEX log_la_code_person_mark_at_idx ON access.log USING btree (la_code, person_mark, at);
 alter table access.log enable row level security;
 create policy adds on access.log for insert to public with check ((la_code = access.acts_for()));

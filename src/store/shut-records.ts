@@ -32,6 +32,9 @@ export type OpenGrant = {
   readonly until: Date
 }
 
+/** How shut records are sorted: the newest first, by who answers for them (nobody first), or the most grants first. */
+export type ShutOrder = 'since' | 'owner' | 'grants'
+
 /** Who asks for shut records: that one is sealed is seen by whoever manages records, and by the account that answers for it. */
 export type ShutReader = { readonly account: string; readonly seesSealed: boolean }
 
@@ -43,10 +46,16 @@ const from = `from access.restriction x
   join access.child_reference r on r.la_code = x.la_code and r.person_id = x.person_id
   left join access.account o on o.account_id = x.owner_account`
 const seen = `x.lifted_at is null and (x.kind <> 'sealed' or $3::boolean or x.owner_account::text = $2)`
-const list = statement<ShutRow>(
-  `select ${columns} ${from} where x.la_code = $1 and ${seen}
-   order by x.set_at desc, x.restriction_id limit $4 offset $5`,
-)
+const list = (order: string) =>
+  statement<ShutRow>(
+    `select ${columns} ${from} where x.la_code = $1 and ${seen}
+     order by ${order}, x.set_at desc, x.restriction_id limit $4 offset $5`,
+  )
+const lists: Readonly<Record<ShutOrder, ReturnType<typeof list>>> = {
+  since: list('x.set_at desc'),
+  owner: list('without_owner desc, lower(o.name)'),
+  grants: list('grants desc'),
+}
 const one = statement<ShutRow>(`select ${columns} ${from} where x.la_code = $1 and ${seen} and r.reference = $4`)
 const counts = statement<{ count: number; without_owner: number }>(
   `select count(*) as count, count(*) filter (where o.account_id is null or o.closed_at is not null) as without_owner
@@ -62,9 +71,15 @@ const end = statement(
    where la_code = $1 and person_id = $2 and grant_id = $3 and until > now()`,
 )
 
-/** Records that are shut, the newest first. For a keeper. */
-export const shutRows = (db: Database, laCode: string, reader: ShutReader, limit: number, offset: number) =>
-  db.rows(list, [laCode, reader.account, reader.seesSealed, limit, offset])
+/** Records that are shut. For a keeper. */
+export const shutRows = (
+  db: Database,
+  laCode: string,
+  reader: ShutReader,
+  order: ShutOrder,
+  limit: number,
+  offset: number,
+) => db.rows(lists[order], [laCode, reader.account, reader.seesSealed, limit, offset])
 /** One of them by the child's reference; null when it is not shut, or not the reader's to know. For a keeper. */
 export const shutRow = (db: Database, laCode: string, reader: ShutReader, reference: string) =>
   db.row(one, [laCode, reader.account, reader.seesSealed, reference])

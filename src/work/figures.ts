@@ -7,11 +7,12 @@ import type { Database } from '../store/database.ts'
 import { openByKind } from '../store/figures.ts'
 import { spellsByInvolvement } from '../store/standing.ts'
 import { acting, log } from './acting.ts'
-import { cellsOf, clockLimits, frontDoorCounts, sumOfCells } from './front-door-counts.ts'
+import { cellsOf, clockLimits, type FrontDoorCounts, frontDoorCounts, sumOfCells } from './front-door-counts.ts'
 import { againFigures, dayFigures, sankeyFigures } from './front-door-figures.ts'
 import { yearPeriod } from './front-door-period.ts'
 import type { ShownDays, ShownSplits } from './front-door-withheld.ts'
 import { frontDoorYear } from './front-door-year.ts'
+import { kept } from './kept-figures.ts'
 import type { Place } from './place.ts'
 import { openInWords } from './shown-child.ts'
 
@@ -52,8 +53,9 @@ export function figures(place: Place, actor: Actor): Promise<Figures> {
     if (to === null) return { year: null, tables: [], suppressed, withheld: 0 }
     const from = plusMonths(to, -12)
     const year = await yearOf(place, db, actor)
+    const open = await kept(place, db, laCode, 'open now', () => openByKind(db, laCode))
     const tables = [
-      openTable(await openByKind(db, laCode), suppressed),
+      openTable(open, suppressed),
       ...(year === null
         ? []
         : [
@@ -101,6 +103,10 @@ async function yearOf(place: Place, db: Database, { laCode, suppressed }: Actor)
     const { referrals, assessments, conferences } = await frontDoorYear(place, db, laCode, counts, year)
     return { splits: referrals, assessments, conferences }
   }
+  return kept(place, db, laCode, `figures ${year}`, async () => countsOf(counts, year))
+}
+
+function countsOf(counts: FrontDoorCounts, year: number): YearCounts {
   const everybody = { source: null, need: null }
   const cells = cellsOf(counts.referrals, yearPeriod(year), everybody)
   const again = againFigures(cells)

@@ -67,14 +67,19 @@ export type YearBeside = {
 
 /** By who told us, by need and by what happened, the most first. */
 export function yearBeside(now: readonly ReferralCell[], before: readonly ReferralCell[], period: Period): YearBeside {
-  const of = (cells: readonly ReferralCell[], by: Beside['by'], key: string) =>
-    sumOfCells(cells.filter((cell) => cell[by] === key))
-  const rows = (['source', 'need', 'result'] as const).flatMap((by) =>
-    [...new Set([...now, ...before].map((cell) => cell[by]))]
-      .map((key): Beside => ({ by, key, now: of(now, by, key), before: of(before, by, key) }))
-      .sort((a, b) => b.now - a.now || (a.key < b.key ? -1 : 1)),
-  )
+  const rows = (['source', 'need', 'result'] as const).flatMap((by) => {
+    const [these, those] = [sumsBy(now, by), sumsBy(before, by)]
+    return [...new Set([...these.keys(), ...those.keys()])]
+      .map((key): Beside => ({ by, key, now: these.get(key) ?? 0, before: those.get(key) ?? 0 }))
+      .sort((a, b) => b.now - a.now || (a.key < b.key ? -1 : 1))
+  })
   return { period, now: sumOfCells(now), before: sumOfCells(before), rows }
+}
+
+function sumsBy(cells: readonly ReferralCell[], by: Beside['by']): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>()
+  for (const cell of cells) sums.set(cell[by], (sums.get(cell[by]) ?? 0) + cell.count)
+  return sums
 }
 
 /** How many months the picture goes back. */
@@ -128,7 +133,9 @@ export function dayFigures(cells: readonly ClockCell[]): number[] {
 
 /** Re-referrals by the months since the referral before: the first within one month. Indicator `re-referrals-12m`. */
 export function againFigures(cells: readonly ReferralCell[]): number[] {
-  return Array.from({ length: 12 }, (_, at) => sumOfCells(cells.filter(({ since }) => since === at + 1)))
+  const months = Array.from({ length: 12 }, () => 0)
+  for (const { since, count } of cells) if (since !== null) months[since - 1] = (months[since - 1] ?? 0) + count
+  return months
 }
 
 /** Steps of the way, each with the referrals it was taken after. Looked after comes with the return that tells of it. */

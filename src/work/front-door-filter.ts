@@ -1,6 +1,6 @@
 import { mainNeeds, needNotStated } from '../codes/main-need.ts'
 import { notKnownWho, whoToldUs } from '../codes/who-told-us.ts'
-import { type Day, isoDay, plusDays } from '../core/day.ts'
+import { isoDay, plusDays } from '../core/day.ts'
 import type { ClockFilter, Windows } from '../store/front-door-clocks.ts'
 import type { FollowingStep, Listed, ReferralFilter } from '../store/front-door-referrals.ts'
 import { firstDay, lastDay, type Period } from './front-door-period.ts'
@@ -70,30 +70,25 @@ export function clockFilter(
   }
 }
 
-/** How long before the end of a period something may have started that ended in it: ten years, in days. */
-const longest = 3660
+/** A day that comes never. */
+const never = '9999-12-31'
 
 /**
  * When something was done that took so many working days, for each day on which it may have started: the database knows
- * no bank holidays.
+ * no bank holidays. What started so long before the period that it took longer in any case is meant where there is no end.
  */
 function windowsOf({ from, to }: DayRange, period: Period): Windows {
   const [start, end] = [firstDay(period.from), lastDay(period.to)]
-  const earliest = plusDays(start, to === null ? -longest : -(40 + 2 * to))
-  // Further days lie after the period, for what would be due then.
-  const numbers = new WorkingDayNumbers(earliest, plusDays(end, 10 + 2 * (to ?? from)))
-  const windows = { starts: [] as string[], first: [] as string[], last: [] as string[] }
-  const add = (starts: Day, first: Day | null, last: Day | null) => {
-    if (first === null || first > end || (last !== null && last < start)) return
-    windows.starts.push(isoDay(starts))
-    windows.first.push(isoDay(first))
-    windows.last.push(isoDay(last ?? end))
-  }
-  for (let at = earliest; at <= plusDays(end, from === 0 ? 400 : 0); at = plusDays(at, 1)) {
-    const next = to === null ? null : numbers.after(at, to + 1)
-    // No working day later, or none at all: also what is recorded as done before it began.
+  const reach = 40 + 2 * (to ?? from)
+  const since = plusDays(start, -reach)
+  const numbers = new WorkingDayNumbers(since, plusDays(end, reach))
+  const windows = { since: isoDay(since), first: [] as string[], last: [] as string[], earlier: to === null }
+  // Also what is recorded as done before it began took no working day.
+  for (let at = since; at <= plusDays(end, from === 0 ? 400 : 0); at = plusDays(at, 1)) {
     const first = from === 0 ? start : numbers.after(at, from)
-    add(at, first, to === null ? null : next === null ? end : plusDays(next, -1))
+    const next = to === null ? null : numbers.after(at, to + 1)
+    windows.first.push(first === null ? never : isoDay(first))
+    windows.last.push(next === null ? never : isoDay(plusDays(next, -1)))
   }
   return windows
 }

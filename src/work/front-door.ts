@@ -94,32 +94,34 @@ export function frontDoor(place: Place, actor: Actor, asked: FrontDoorAsked): Pr
     await log(db, place, actor, { what: 'front-door.open' })
     const counts = await frontDoorCounts(place, db, actor.laCode)
     if (counts === null) return null
-    return actor.suppressed ? withheldDoor(place, db, actor, counts, asked) : openDoor(place, db, actor, counts, asked)
+    if (actor.suppressed) return withheldDoor(place, db, actor.laCode, counts, asked.period)
+    const { last, lastWhole } = lastMonths(place, counts)
+    const whole = { ...asked, period: asked.period ?? twelveTo(lastWhole) }
+    const { period, source, need } = whole
+    const key = `front door ${periodWritten(period)} ${source} ${need}, known to ${last} ${lastWhole}`
+    return kept(place, db, actor.laCode, key, () => openDoor(db, actor.laCode, counts, whole, { last, lastWhole }))
   })
 }
 
 /** The month of the last day that is known and has come, and the last month that is over. */
-export function lastMonths(place: Place, { knownTo }: FrontDoorCounts) {
+function lastMonths(place: Place, { knownTo }: FrontDoorCounts): Last {
   const at = Math.min(knownTo, place.today()) as Day
   const last = monthNumber(at)
   return { last, lastWhole: lastDay(last) <= at ? last : monthNumber(plusDays(at, -31)) }
 }
 
+type Last = { readonly last: MonthNumber; readonly lastWhole: MonthNumber }
+
 async function openDoor(
-  place: Place,
   db: Database,
-  actor: Actor,
+  laCode: string,
   counts: FrontDoorCounts,
-  { period: askedPeriod, source, need }: FrontDoorAsked,
+  { period, source, need }: { readonly period: Period } & Chosen,
+  { last, lastWhole }: Last,
 ): Promise<FrontDoor> {
-  const { last, lastWhole } = lastMonths(place, counts)
-  const period = askedPeriod ?? twelveTo(lastWhole)
   const chosen = { source, need }
   const referrals = cellsOf(counts.referrals, period, chosen)
-  const key = `front door children ${periodWritten(period)} ${source} ${need}`
-  const { children } = await kept(place, db, actor.laCode, key, () =>
-    howManyReferrals(db, actor.laCode, referralFilter({ period, ...chosen })),
-  )
+  const { children } = await howManyReferrals(db, laCode, referralFilter({ period, ...chosen }))
   const cohortOf = cohortPeriod(counts, period, lastWhole)
   const earlier = yearBefore(period)
   const isOneMonth = period.from === period.to
@@ -151,33 +153,35 @@ async function openDoor(
   }
 }
 
-/** Whole years, of everybody, with small numbers withheld: see `front-door-withheld.ts`. */
-async function withheldDoor(
+/** Whole years, of everybody, with small numbers withheld: see `front-door-withheld.ts`. Kept as what it is. */
+function withheldDoor(
   place: Place,
   db: Database,
-  actor: Actor,
+  laCode: string,
   counts: FrontDoorCounts,
-  { period: asked }: FrontDoorAsked,
+  asked: Period | null,
 ): Promise<FrontDoor> {
-  const { last, lastWhole } = lastMonths(place, counts)
-  const newest = counts.years.at(-1) as number
-  const year = asked === null ? newest : collectionYear(asked.to)
-  const period = yearPeriod(year)
-  const shown = await frontDoorYear(place, db, actor.laCode, counts, year)
-  const earlier = counts.years.includes(year - 1)
-    ? await frontDoorYear(place, db, actor.laCode, counts, year - 1)
-    : null
-  const again = shown.referrals.again.map((count) => ({ count }))
-  return {
-    ...about(counts, period, last, lastWhole),
-    ...{ chosen: { source: null, need: null }, suppressed: true, children: null, beside: null, parts: null },
-    sankey: shown.referrals.sankey,
-    months: { counted: referralsCounted, months: [...(earlier?.months ?? []), ...shown.months] },
-    assessments: { ...assessmentDays([]), ...shown.assessments },
-    conferences: { ...conferenceDays([]), ...shown.conferences },
-    again: { referrals: shown.referrals.sankey.total, months: again },
-    cohort: cohortOfYear(earlier, year),
-  }
+  const known = lastMonths(place, counts)
+  const year = asked === null ? (counts.years.at(-1) as number) : collectionYear(asked.to)
+  const key = `front door page ${year}, small numbers withheld, known to ${known.last} ${known.lastWhole}`
+  return kept(place, db, laCode, key, async () => {
+    const of = (year: number) => frontDoorYear(place, db, laCode, counts, year)
+    const shown = await of(year)
+    const earlier = counts.years.includes(year - 1) ? await of(year - 1) : null
+    return {
+      ...about(counts, yearPeriod(year), known.last, known.lastWhole),
+      ...{ chosen: { source: null, need: null }, suppressed: true, children: null, beside: null, parts: null },
+      sankey: shown.referrals.sankey,
+      months: { counted: referralsCounted, months: [...(earlier?.months ?? []), ...shown.months] },
+      assessments: { ...assessmentDays([]), ...shown.assessments },
+      conferences: { ...conferenceDays([]), ...shown.conferences },
+      again: {
+        referrals: shown.referrals.sankey.total,
+        months: shown.referrals.again.map((count) => ({ count })),
+      },
+      cohort: cohortOfYear(earlier, year),
+    }
+  })
 }
 
 /** Of a whole year the referrals of the year before have had their 12 months. */

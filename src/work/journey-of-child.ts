@@ -1,8 +1,8 @@
 import { calendarDay, type Day, plusDays } from '../core/day.ts'
+import { spoken } from '../core/words.ts'
 import type { Actor } from '../practice/actor.ts'
 import { type WholeRecord, wholeRecord } from '../store/child-record.ts'
 import type { Database } from '../store/database.ts'
-import { filesInForce } from '../store/files-in-force.ts'
 import { acting, log } from './acting.ts'
 import { childOf, noSuchChild } from './find-child.ts'
 import { type JourneyView, originKey } from './journey-report.ts'
@@ -29,11 +29,11 @@ export type ChildJourney = {
  */
 export function journeyOfChild(place: Place, actor: Actor, child: string): Promise<JourneyView> {
   return acting(place, actor, 'see-children', 'read', async (db) => {
-    const { personId } = await childOf(db, actor, child)
-    const read = await readJourney(db, place, actor, personId)
+    const { personId, reference } = await childOf(db, actor, child)
+    const read = await readJourney(db, place, actor, reference)
     if (read === null) throw noSuchChild()
     await log(db, place, actor, { what: 'child.open', personId })
-    return read.view
+    return { ...read.view, origins: inWords(read.sources) }
   })
 }
 
@@ -42,12 +42,12 @@ export async function readJourney(
   db: Database,
   place: Place,
   actor: Actor,
-  personId: string,
+  reference: string,
 ): Promise<ChildJourney | null> {
-  const held = await wholeRecord(db, actor.laCode, personId)
+  const held = await wholeRecord(db, actor.laCode, reference)
   if (held === null) return null
   const { record, journey, workers, teams } = held
-  const files = (await filesInForce(db, actor.laCode)).map(sentFile)
+  const files = held.files.map(sentFile)
   const { name, identifier } = nameOf(record, actor)
   const mark = (key: string) => rowMark(place.markKey, actor.laCode, key)
   const keyOf = (table: string, key: string) =>
@@ -63,9 +63,6 @@ export async function readJourney(
     },
     knownTo: knownTo(files) ?? place.today(),
     journey,
-    origins: new Map(
-      [...sources].map(([row, { file, line }]) => [row, `${file.name}, line ${line.toLocaleString('en-GB')}`]),
-    ),
     workers,
     teams,
   }
@@ -117,6 +114,11 @@ function sourcesOf(
     if (file !== undefined) sources.set(originKey(table, keyOf(table, key)), { file, line })
   }
   return sources
+}
+
+/** `cin-2026.xml, line 88`. */
+function inWords(sources: ReadonlyMap<string, RowSource>): ReadonlyMap<string, string> {
+  return new Map([...sources].map(([row, { file, line }]) => [row, `${file.name}, line ${spoken(line)}`]))
 }
 
 /** The last day the returns tell of; null when none is loaded. Allocations tell of who works with whom only. */

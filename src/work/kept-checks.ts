@@ -3,7 +3,8 @@ import { CheckedCensus } from '../returns/cin-census/checked-census.ts'
 import { childKey } from '../returns/cin-census/child-key.ts'
 import { type CensusComparison, compareCensuses } from '../returns/cin-census/compare-censuses.ts'
 import { recordMark } from '../returns/cin-census/record-mark.ts'
-import { fileState, keptFile, keptStretch } from '../store/files.ts'
+import type { Database } from '../store/database.ts'
+import { fileState, keptFile, keptPiece, pieceLength } from '../store/files.ts'
 import { byItself, transaction } from '../store/transaction.ts'
 import type { Place } from './place.ts'
 
@@ -18,6 +19,8 @@ export type KeptCheck = {
   readonly marks: readonly number[]
   /** Are places in the file those of its bytes? */
   readonly isUtf8: boolean
+  /** Pieces of the file that were read last, by number. */
+  readonly pieces: Map<number, Uint8Array>
 }
 
 type Kept = { readonly state: string; usedAt: number; readonly check: Promise<KeptCheck> }
@@ -29,6 +32,8 @@ const compared = new WeakMap<KeptCheck, WeakMap<KeptCheck, CensusComparison>>()
 /** A check is kept for this long after it was used, and this many of them. */
 const keptFor = 15 * 60_000
 const keptAtMost = 6
+/** Of each, this many pieces of the file: whoever goes through a list comes to the same ones again. */
+const piecesKept = 8
 
 /**
  * The check of a kept file: made again when it is asked for, and kept by this process for a while (decision 0017). When a
@@ -75,7 +80,14 @@ async function checkAgain(place: Place, laCode: string, hash: string): Promise<K
       marks.push(recordMark(child))
     })
   })
-  return { census, people, marks, rowOf: new Map(people.map((person, row) => [person, row])), isUtf8 }
+  return {
+    census,
+    people,
+    marks,
+    rowOf: new Map(people.map((person, row) => [person, row])),
+    isUtf8,
+    pieces: new Map(),
+  }
 }
 
 /** What became of the issues of an earlier check; worked out once for as long as both are kept. */
@@ -88,25 +100,39 @@ export function comparisonOf(later: KeptCheck, earlier: KeptCheck): CensusCompar
 }
 
 /** The bytes of one child of a kept file, as UTF-8. */
-export function bytesOfChild(
+export async function bytesOfChild(
   place: Place,
   laCode: string,
   hash: string,
-  { census, isUtf8 }: KeptCheck,
+  check: KeptCheck,
   row: number,
 ): Promise<Uint8Array> {
-  const [from, to] = census.stretchOf(row)
-  return transaction(place.store.pool, 'load', byItself(laCode, place.today()), async (db) => {
-    if (isUtf8) return keptStretch(db, laCode, hash, from, to)
-    const file = await keptFile(db, laCode, hash)
-    const parts: Uint8Array[] = []
-    let at = 0
-    for await (const piece of asUtf8(file?.bytes ?? nothing())) {
-      if (at < to && at + piece.length > from) parts.push(piece.slice(Math.max(0, from - at), to - at))
-      at += piece.length
-    }
-    return Buffer.concat(parts)
-  })
+  const [from, to] = check.census.stretchOf(row)
+  const reach = byItself(laCode, place.today())
+  if (!check.isUtf8) return transaction(place.store.pool, 'load', reach, (db) => converted(db, laCode, hash, from, to))
+  const parts: Uint8Array[] = []
+  for (let number = Math.floor(from / pieceLength); number * pieceLength < to; number++) {
+    const piece =
+      check.pieces.get(number) ??
+      (await transaction(place.store.pool, 'load', reach, (db) => keptPiece(db, laCode, hash, number)))
+    check.pieces.delete(number)
+    check.pieces.set(number, piece)
+    if (check.pieces.size > piecesKept) check.pieces.delete(check.pieces.keys().next().value as number)
+    const start = number * pieceLength
+    parts.push(piece.subarray(Math.max(0, from - start), to - start))
+  }
+  return Buffer.concat(parts)
 }
 
-async function* nothing(): AsyncGenerator<Uint8Array> {}
+/** A stretch of a file that is not UTF-8, in places of the file as if it were. */
+async function converted(db: Database, laCode: string, hash: string, from: number, to: number): Promise<Uint8Array> {
+  const file = await keptFile(db, laCode, hash)
+  if (file === null) throw new Error('A kept file went while it was read')
+  const parts: Uint8Array[] = []
+  let at = 0
+  for await (const piece of asUtf8(file.bytes)) {
+    if (at < to && at + piece.length > from) parts.push(piece.slice(Math.max(0, from - at), to - at))
+    at += piece.length
+  }
+  return Buffer.concat(parts)
+}

@@ -20,8 +20,9 @@ const atMost = 200
  * The contract:
  * - What is worked out depends on nothing but the authority's children as the loads have them, and on `key`. The key
  *   holds everything else: the name of the figures, the period, each filter, and the day where that matters.
- * - It is worked out over all children, in a transaction of the purpose `count`, and has no row of anybody in it. It is
- *   never kept after small numbers were withheld: each reader's are withheld afterwards, from what is returned here.
+ * - It is worked out over all children, in a transaction of the purpose `count`, and has no row of anybody in it. Numbers
+ *   are kept as they are, and withheld afterwards from those who may not see small ones; where withholding takes long and
+ *   is kept too, the key says so (`small numbers withheld`) and only they are given it.
  * - What is returned is shared by everybody who asks: it is not changed.
  * - What changes without a load (accounts, restrictions, what people decide here) is not kept here.
  *

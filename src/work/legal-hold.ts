@@ -1,8 +1,10 @@
 import { Refusal } from '../core/refusal.ts'
 import type { Actor } from '../practice/actor.ts'
-import { addHold, holdsInForce, liftHolds } from '../store/holds.ts'
+import { addHold, type HoldOrder, type HoldRow, holdsInForce, holdsSorted, liftHolds } from '../store/holds.ts'
+import { holdCount } from '../store/overview.ts'
 import { acting, log } from './acting.ts'
 import { findHeld } from './find-held.ts'
+import { holdsCsv } from './lists-text.ts'
 import type { Place } from './place.ts'
 import { visibleReferences } from './visible-references.ts'
 
@@ -47,11 +49,45 @@ export async function listHolds(place: Place, actor: Actor): Promise<readonly Ho
     await log(db, place, actor, { what: 'hold.list' })
     return holdsInForce(db, actor.laCode)
   })
-  const references = await visibleReferences(
-    place,
-    actor,
-    held.map(({ person_id }) => person_id),
+  return shown(place, actor, held)
+}
+
+/** How many holds stand on one page. */
+export const holdsShown = 50
+
+/** Holds in force, a page of them, and how many there are. */
+export async function someHolds(
+  place: Place,
+  actor: Actor,
+  order: HoldOrder,
+  page: number,
+): Promise<{ readonly rows: readonly Hold[]; readonly count: number }> {
+  const [held, count] = await acting(place, actor, 'manage-records', 'keep', (db) =>
+    Promise.all([
+      holdsSorted(db, actor.laCode, order, holdsShown, (page - 1) * holdsShown),
+      holdCount(db, actor.laCode),
+      log(db, place, actor, { what: 'hold.list' }),
+    ]),
   )
+  return { rows: await shown(place, actor, held), count }
+}
+
+/** The most that go into one file. */
+const holdsExported = 50_000
+
+/** The holds in force to take away; that they were is logged, with how many. */
+export async function exportHolds(place: Place, actor: Actor, order: HoldOrder): Promise<string> {
+  const held = await acting(place, actor, 'manage-records', 'keep', async (db) => {
+    const rows = await holdsSorted(db, actor.laCode, order, holdsExported, 0)
+    await log(db, place, actor, { what: 'export', detail: `${rows.length} rows of legal holds` })
+    return rows
+  })
+  return holdsCsv(await shown(place, actor, held))
+}
+
+async function shown(place: Place, actor: Actor, held: readonly HoldRow[]): Promise<readonly Hold[]> {
+  const people = held.map(({ person_id }) => person_id)
+  const references = await visibleReferences(place, actor, people)
   return held.map(({ person_id, reason, set_by, set_at }) => ({
     child: references.get(person_id) ?? null,
     reason,

@@ -1,6 +1,6 @@
 import type { Actor } from '../practice/actor.ts'
 import { type JobReportRow, jobReports } from '../store/job-reports.ts'
-import { type SubmissionRow, submissions } from '../store/submissions.ts'
+import { type UnfinishedFile, unfinishedFiles } from '../store/overview.ts'
 import { acting } from './acting.ts'
 import type { Place } from './place.ts'
 
@@ -8,18 +8,19 @@ import type { Place } from './place.ts'
 export type LongWork = {
   readonly jobs: readonly JobReportRow[]
   /** Files that wait, are being loaded, or broke. */
-  readonly files: readonly SubmissionRow[]
+  readonly files: readonly UnfinishedFile[]
 }
 
 /** How many of each are looked at. */
-const most = 100
+const most = 1000
 
 /** The newest long work: what goes on, what broke, and what has been done. */
 export function listJobs(place: Place, actor: Actor): Promise<LongWork> {
-  return acting(place, actor, 'manage-system', 'keep', async (db) => ({
-    jobs: await jobReports(db, actor.laCode, most),
-    files: (await submissions(db, actor.laCode, most, 0)).filter(
-      ({ state }) => state === 'received' || state === 'working' || state === 'failed',
-    ),
-  }))
+  return acting(place, actor, 'manage-system', 'keep', async (db) => {
+    const [jobs, files] = await Promise.all([
+      jobReports(db, actor.laCode, most),
+      unfinishedFiles(db, actor.laCode, most),
+    ])
+    return { jobs, files }
+  })
 }

@@ -3,6 +3,7 @@ import type { Actor } from '../practice/actor.ts'
 import { type GrantRow, grantsOf } from '../store/accounts.ts'
 import {
   type AccountFilter,
+  type AccountOrder,
   countOfAccounts,
   isListed,
   issuersUsed,
@@ -10,24 +11,44 @@ import {
   listedAccount,
   listOfAccounts,
 } from '../store/listed-accounts.ts'
-import { acting } from './acting.ts'
+import { accountCounts } from '../store/overview.ts'
+import { acting, log } from './acting.ts'
+import { peopleCsv } from './lists-text.ts'
 import { localIssuer, localSubject } from './local-issuer.ts'
 import type { Place } from './place.ts'
 
 /** How many people stand on one page. */
 export const peopleShown = 50
 
-/** The people with an account in an authority, by name, and how many there are. */
+/** The most that go into one file. */
+const peopleExported = 10_000
+
+/** The people with an account in an authority, and how many there are. */
 export function listPeople(
   place: Place,
   actor: Actor,
   filter: AccountFilter,
+  order: AccountOrder,
   page: number,
-): Promise<{ readonly rows: readonly ListedAccount[]; readonly count: number }> {
-  return acting(place, actor, 'manage-people', 'keep', async (db) => ({
-    rows: await listOfAccounts(db, actor.laCode, filter, peopleShown, (page - 1) * peopleShown),
-    count: await countOfAccounts(db, actor.laCode, filter),
-  }))
+): Promise<{ readonly rows: readonly ListedAccount[]; readonly count: number; readonly away: number }> {
+  return acting(place, actor, 'manage-people', 'keep', async (db) => {
+    const { laCode } = actor
+    const [rows, count, { away }] = await Promise.all([
+      listOfAccounts(db, laCode, filter, order, peopleShown, (page - 1) * peopleShown),
+      countOfAccounts(db, laCode, filter),
+      accountCounts(db, laCode),
+    ])
+    return { rows, count, away }
+  })
+}
+
+/** The same list to take away; that it was is logged, with how many. */
+export function exportPeople(place: Place, actor: Actor, filter: AccountFilter, order: AccountOrder): Promise<string> {
+  return acting(place, actor, 'manage-people', 'keep', async (db) => {
+    const rows = await listOfAccounts(db, actor.laCode, filter, order, peopleExported, 0)
+    await log(db, place, actor, { what: 'export', detail: `${rows.length} rows of people` })
+    return peopleCsv(rows)
+  })
 }
 
 /** One person with an account: how they sign in, and the roles they have in the authority. */

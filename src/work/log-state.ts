@@ -1,6 +1,6 @@
 import type { Actor } from '../practice/actor.ts'
 import { accountsOf } from '../store/accounts.ts'
-import { closedDays, type LogDay } from '../store/log-chain.ts'
+import { type LogDay, lastClosedDay } from '../store/log-chain.ts'
 import { type LogCheck, lastLogCheck } from '../store/log-checks.ts'
 import { acting, log } from './acting.ts'
 import { type LogLine, listLog } from './list-log.ts'
@@ -18,11 +18,12 @@ export type LogState = {
 
 /** How the chain stands, and of whom the log may be asked. */
 export function logState(place: Place, actor: Actor): Promise<LogState> {
-  return acting(place, actor, 'see-log', 'keep', async (db) => ({
-    lastDay: (await closedDays(db, actor.laCode)).at(-1) ?? null,
-    lastCheck: await lastLogCheck(db, actor.laCode),
-    people: (await accountsOf(db, actor.laCode)).map(({ account_id, name }) => ({ account: account_id, name })),
-  }))
+  return acting(place, actor, 'see-log', 'keep', async (db) => {
+    const { laCode } = actor
+    const asked = [lastClosedDay(db, laCode), lastLogCheck(db, laCode), accountsOf(db, laCode)] as const
+    const [lastDay, lastCheck, people] = await Promise.all(asked)
+    return { lastDay, lastCheck, people: people.map(({ account_id, name }) => ({ account: account_id, name })) }
+  })
 }
 
 /** The most entries that go into one file. */

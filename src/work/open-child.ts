@@ -6,9 +6,10 @@ import type { Life } from '../documents/timeline/life.ts'
 import type { Actor } from '../practice/actor.ts'
 import { recordBehind } from '../store/break-glass.ts'
 import type { WholeRecord } from '../store/child-record.ts'
+import type { Database } from '../store/database.ts'
 import { personOfReference } from '../store/find-person.ts'
 import { acting, log } from './acting.ts'
-import { type ChildDate, datesOfChild } from './dates-of-child.ts'
+import { type ChildDate, type DatesAsked, datesAsked, datesCsv, datesOfChild } from './dates-of-child.ts'
 import { type Disagreement, doesNotAgree } from './does-not-agree.ts'
 import { drawnLife, firstKnown, yearsNotLoaded } from './drawn-life.ts'
 import { type ChildJourney, readJourney } from './journey-of-child.ts'
@@ -79,18 +80,44 @@ export async function openChild(
   place: Place,
   actor: Actor,
   reference: string,
-  what: 'child.open' | 'child.print' | 'child.export' = 'child.open',
+  what: 'child.open' | 'child.print' = 'child.open',
 ): Promise<AtChildAddress> {
-  const record = await acting(place, actor, 'see-children', 'read', async (db) => {
-    const found = await personOfReference(db, actor.laCode, reference)
-    const read = found === null ? null : await readJourney(db, place, actor, found.person_id)
-    if (read === null) return null
+  const record = await reading(place, actor, reference, async (db, read) => {
     await log(db, place, actor, { what, personId: read.held.record.person_id })
     return opened(actor, read, place.today())
   })
   if (record !== null) return { is: 'open', record }
   const why = await glassBefore(place, actor, reference)
   return why === null || why === 'open' ? { is: 'nothing' } : { is: 'shut', why }
+}
+
+/** The dates of a child as a CSV; null where the record is not open. How many rows it has is in the log before it leaves. */
+export function exportDates(
+  place: Place,
+  actor: Actor,
+  reference: string,
+  asked: DatesAsked,
+): Promise<readonly string[] | null> {
+  return reading(place, actor, reference, async (db, { view, sources, held }) => {
+    const dates = datesAsked(datesOfChild(view, sources), asked)
+    // The log's review reads the number at the beginning.
+    const detail = `${dates.length} rows of dates`
+    await log(db, place, actor, { what: 'child.export', personId: held.record.person_id, detail })
+    return datesCsv(dates)
+  })
+}
+
+/** Reads the record behind a reference and does something with it, in one transaction; null where it is not theirs to see. */
+function reading<Result>(
+  place: Place,
+  actor: Actor,
+  reference: string,
+  does: (db: Database, read: ChildJourney) => Promise<Result>,
+): Promise<Result | null> {
+  return acting(place, actor, 'see-children', 'read', async (db) => {
+    const read = await readJourney(db, place, actor, reference)
+    return read === null ? null : does(db, read)
+  })
 }
 
 /**

@@ -43,8 +43,18 @@ const inEngland = new Intl.DateTimeFormat('en-GB', {
   day: '2-digit',
 })
 
+/** Days begin on a quarter of an hour, whatever the clocks do: within one it is the same day. */
+const quarterHour = 900_000
+let asked = { quarter: Number.NaN, day: 0 as Day }
+
 /** The day on the calendar in England at this moment. */
 export function dayInEngland(at: Date = new Date()): Day {
+  const quarter = Math.floor(at.getTime() / quarterHour)
+  if (quarter !== asked.quarter) asked = { quarter, day: calendarDay(at) }
+  return asked.day
+}
+
+function calendarDay(at: Date): Day {
   const parts = Object.fromEntries(inEngland.formatToParts(at).map(({ type, value }) => [type, value]))
   return dayOf(Number(parts.year), Number(parts.month), Number(parts.day)) as Day
 }

@@ -17,8 +17,20 @@ export type SampleProgress = {
 
 const key = 'load-sample'
 
+/** How long it is believed that all is there, in milliseconds: the first page does not ask each time. */
+const believedFor = 30_000
+
+const allThere = new WeakMap<Place['store'], number>()
+
 /** How far the made-up authority has come; null when none is held here, or it is all there. */
 export async function sampleProgress(place: Place): Promise<SampleProgress | null> {
+  if (performance.now() - (allThere.get(place.store) ?? Number.NEGATIVE_INFINITY) < believedFor) return null
+  const progress = await progressNow(place)
+  if (progress === null) allThere.set(place.store, performance.now())
+  return progress
+}
+
+async function progressNow(place: Place): Promise<SampleProgress | null> {
   const today = place.today()
   const held = await transaction(place.store.pool, 'keep', byItself('', today), authorities)
   const madeUp = held.find(({ made_up }) => made_up)

@@ -1,5 +1,5 @@
 import type { Day } from '../core/day.ts'
-import type { FileInForce } from '../store/files-in-force.ts'
+import type { FileInForce } from '../store/child-record.ts'
 
 /** A file that records are made of. */
 export type SentFile = {

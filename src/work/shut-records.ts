@@ -7,6 +7,7 @@ import {
   endOpenGrant,
   type OpenGrant,
   openGrants,
+  type ShutOrder,
   type ShutRow,
   shutCounts,
   shutRow,
@@ -14,6 +15,7 @@ import {
 } from '../store/shut-records.ts'
 import { acting, log, mustBeAllowed } from './acting.ts'
 import { stated } from './legal-hold.ts'
+import { shutCsv } from './lists-text.ts'
 import type { Place } from './place.ts'
 import { shut, shutReader } from './restrict-record.ts'
 
@@ -23,20 +25,36 @@ export const shutRecordsShown = 50
 /** A record that is shut: that it is, why, and who answers for it; nothing it holds. */
 export type ShutRecordLine = Omit<ShutRow, 'person_id'>
 
+/** The most that go into one file. */
+const shutExported = 10_000
+
 /**
- * The records of an authority that are shut, the newest first, and how many there are. Sealed ones only for whoever
+ * The records of an authority that are shut, and how many there are. Sealed ones only for whoever
  * manages records or answers for them: that a record is sealed says that there was an adoption.
  */
 export function listShutRecords(
   place: Place,
   actor: Actor,
   page: number,
+  order: ShutOrder = 'since',
 ): Promise<{ readonly rows: readonly ShutRecordLine[]; readonly count: number; readonly withoutOwner: number }> {
+  const [reader, from] = [shutReader(actor), (page - 1) * shutRecordsShown]
   return acting(place, actor, 'manage-restrictions', 'keep', async (db) => {
-    await log(db, place, actor, { what: 'restriction.list' })
-    const rows = await shutRows(db, actor.laCode, shutReader(actor), shutRecordsShown, (page - 1) * shutRecordsShown)
-    const { count, without_owner: withoutOwner } = await shutCounts(db, actor.laCode, shutReader(actor))
+    const [rows, { count, without_owner: withoutOwner }] = await Promise.all([
+      shutRows(db, actor.laCode, reader, order, shutRecordsShown, from),
+      shutCounts(db, actor.laCode, reader),
+      log(db, place, actor, { what: 'restriction.list' }),
+    ])
     return { rows: rows.map(withoutPerson), count, withoutOwner }
+  })
+}
+
+/** The same list to take away; that it was is logged, with how many. */
+export function exportShutRecords(place: Place, actor: Actor, order: ShutOrder): Promise<string> {
+  return acting(place, actor, 'manage-restrictions', 'keep', async (db) => {
+    const rows = await shutRows(db, actor.laCode, shutReader(actor), order, shutExported, 0)
+    await log(db, place, actor, { what: 'export', detail: `${rows.length} rows of restricted records` })
+    return shutCsv(rows.map(withoutPerson))
   })
 }
 

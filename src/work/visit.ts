@@ -1,9 +1,8 @@
 import { type Actor, actorOf } from '../practice/actor.ts'
 import { type Role, roleOf } from '../practice/roles.ts'
 import { authorities } from '../store/authorities.ts'
-import type { Database } from '../store/database.ts'
 import { openSession, type SessionRow, seeSession } from '../store/sessions.ts'
-import { byItself, transaction } from '../store/transaction.ts'
+import { atOnce, byItself } from '../store/transaction.ts'
 import type { Place } from './place.ts'
 import { hashOfToken, isToken } from './tokens.ts'
 
@@ -52,28 +51,20 @@ export type Visit = { readonly authorities: readonly HeldAuthority[]; readonly v
  * @param token    what the browser keeps; null when it has nothing
  * @param request  the request, for the log
  */
-export function visit(place: Place, token: string | null, request: string): Promise<Visit> {
-  return transaction(place.store.pool, 'keep', byItself('', place.today()), async (db) => {
-    const held = (await authorities(db)).map(({ la_code, name, made_up }) => ({
-      laCode: la_code,
-      name,
-      madeUp: made_up,
-    }))
-    const visitor = token === null || !isToken(token) ? null : await visitorOf(db, held, hashOfToken(token), request)
-    return { authorities: held, visitor }
-  })
+export async function visit(place: Place, token: string | null, request: string): Promise<Visit> {
+  const session = token === null || !isToken(token) ? null : hashOfToken(token)
+  const reach = byItself('', place.today())
+  const [known, row] = await atOnce(place.store.pool, 'keep', reach, (db) =>
+    Promise.all([authorities(db), session === null ? null : openSession(db, session)]),
+  )
+  const held = known.map(({ la_code, name, made_up }) => ({ laCode: la_code, name, madeUp: made_up }))
+  if (session === null || row === null) return { authorities: held, visitor: null }
+  // Written once a minute, not with every request.
+  if (row.not_seen_for > 60) await atOnce(place.store.pool, 'keep', reach, (db) => seeSession(db, session))
+  return { authorities: held, visitor: visitorOf(row, held, session, request) }
 }
 
-async function visitorOf(
-  db: Database,
-  held: readonly HeldAuthority[],
-  session: string,
-  request: string,
-): Promise<Visitor | null> {
-  const row = await openSession(db, session)
-  if (row === null) return null
-  // Written once a minute, not with every request.
-  if (row.not_seen_for > 60) await seeSession(db, session)
+function visitorOf(row: SessionRow, held: readonly HeldAuthority[], session: string, request: string): Visitor {
   const grants = grantsThatCount(row, held)
   const roles = rolesIn(grants, held)
   const only = roles.length === 1 ? roles[0] : undefined

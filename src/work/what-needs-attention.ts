@@ -1,13 +1,12 @@
 import type { Actor } from '../practice/actor.ts'
-import { backups } from '../store/backups.ts'
+import type { Permission } from '../practice/roles.ts'
 import type { Database } from '../store/database.ts'
-import { jobReports } from '../store/job-reports.ts'
-import { countNeverSignedIn } from '../store/listed-accounts.ts'
-import { closedDays } from '../store/log-chain.ts'
-import { lastLogCheck } from '../store/log-checks.ts'
-import { reviewRows } from '../store/log-review.ts'
+import { leftOutCount } from '../store/left-out.ts'
+import { type LogDay, lastClosedDay } from '../store/log-chain.ts'
+import { type LogCheck, lastLogCheck } from '../store/log-checks.ts'
+import { reviewCount } from '../store/log-review.ts'
+import { accountCounts, backupCounts, holdCount, workCounts } from '../store/overview.ts'
 import { shutCounts } from '../store/shut-records.ts'
-import { submissions } from '../store/submissions.ts'
 import { acting } from './acting.ts'
 import { bulk } from './list-log.ts'
 import type { Place } from './place.ts'
@@ -23,60 +22,92 @@ export type Attention =
   | { readonly about: 'failed'; readonly count: number }
   | { readonly about: 'nobody answers'; readonly count: number }
   | { readonly about: 'never signed in'; readonly count: number }
+  | { readonly about: 'long away'; readonly count: number }
+
+/** How what the actor looks after stands; null for each that is not theirs. */
+export type Standing = {
+  readonly log: {
+    readonly check: LogCheck | null
+    readonly lastDay: LogDay | null
+    /** Entries of the last seven days that ask for a second look. */
+    readonly review: { readonly count: number; readonly glass: number }
+  } | null
+  readonly backups: { readonly count: number; readonly newest: Date | null } | null
+  readonly work: { readonly failed: number; readonly working: number } | null
+  readonly shut: { readonly count: number; readonly without_owner: number } | null
+  readonly accounts: { readonly open: number; readonly never: number; readonly away: number } | null
+  readonly records: { readonly holds: number; readonly leftOut: number } | null
+}
 
 const day = 86_400_000
 /** Hours after which the newest backup is too old: a night and a little more. */
 const backupHours = 26
 
+/** How what the actor looks after stands. Counts only: what is behind them is read, and logged, on the page they lead to. */
+export function standingHere(place: Place, actor: Actor, now: Date): Promise<Standing> {
+  return acting(place, actor, 'signed-in', 'keep', async (db) => {
+    const { laCode } = actor
+    const only = <Found>(may: Permission, ask: () => Promise<Found>): Promise<Found | null> =>
+      actor.permissions.has(may) ? ask() : Promise.resolve(null)
+    const [log, backups, work, shut, accounts, records] = await Promise.all([
+      only('see-log', () => logStanding(db, laCode, now)),
+      only('manage-system', () => backupCounts(db, laCode)),
+      only('manage-system', () => workCounts(db, laCode)),
+      only('manage-restrictions', () => shutCounts(db, laCode, shutReader(actor))),
+      only('manage-people', () => accountCounts(db, laCode)),
+      only('manage-records', () => recordsStanding(db, laCode)),
+    ])
+    return { log, backups, work, shut, accounts, records }
+  })
+}
+
+async function logStanding(db: Database, laCode: string, now: Date) {
+  const from = new Date(now.getTime() - 7 * day)
+  const [check, lastDay, review] = await Promise.all([
+    lastLogCheck(db, laCode),
+    lastClosedDay(db, laCode),
+    reviewCount(db, laCode, from, now, bulk),
+  ])
+  return { check, lastDay, review }
+}
+
+async function recordsStanding(db: Database, laCode: string) {
+  const [holds, leftOut] = await Promise.all([holdCount(db, laCode), leftOutCount(db, laCode)])
+  return { holds, leftOut }
+}
+
 /** What the actor should see to, as far as it is theirs; what matters most first. */
 export async function whatNeedsAttention(place: Place, actor: Actor, now: Date): Promise<readonly Attention[]> {
-  const found: Attention[] = []
-  const { permissions } = actor
-  if (permissions.has('see-log')) {
-    found.push(...(await acting(place, actor, 'see-log', 'keep', (db) => ofTheLog(db, actor.laCode, now))))
-  }
-  if (permissions.has('manage-system')) {
-    found.push(...(await acting(place, actor, 'manage-system', 'keep', (db) => ofTheSystem(db, actor.laCode, now))))
-  }
-  if (permissions.has('manage-restrictions')) {
-    const { without_owner: count } = await acting(place, actor, 'manage-restrictions', 'keep', (db) =>
-      shutCounts(db, actor.laCode, shutReader(actor)),
-    )
-    if (count > 0) found.push({ about: 'nobody answers', count })
-  }
-  if (permissions.has('manage-people')) {
-    const count = await acting(place, actor, 'manage-people', 'keep', (db) => countNeverSignedIn(db, actor.laCode))
-    if (count > 0) found.push({ about: 'never signed in', count })
-  }
-  return found
+  return attentionOf(await standingHere(place, actor, now), now)
 }
 
-/** Counts only: what the entries say is read, and logged, on the page they lead to. */
-async function ofTheLog(db: Database, laCode: string, now: Date): Promise<readonly Attention[]> {
-  const found: Attention[] = []
-  const check = await lastLogCheck(db, laCode)
-  if (check?.object === 'broken') found.push({ about: 'log broken', at: check.at })
-  const last = (await closedDays(db, laCode)).at(-1)
-  // Yesterday is closed in the night; two days are left for a copy that was off.
-  const open = last === undefined ? 0 : Math.floor(now.getTime() / day) - last.day - 1
-  if (open > 2) found.push({ about: 'log days not closed', days: open })
-  const from = new Date(now.getTime() - 7 * day)
-  const items = await reviewRows(db, laCode, '', { from, until: now, moreThan: bulk, limit: 1000 })
-  const glass = items.filter(({ why }) => why === 'break-glass').length
-  if (items.length > 0) found.push({ about: 'to look at again', count: items.length, glass })
-  return found
-}
-
-async function ofTheSystem(db: Database, laCode: string, now: Date): Promise<Attention[]> {
-  const [newest] = await backups(db, laCode, 1)
-  const failed = [
-    ...(await jobReports(db, laCode, 100)).filter(({ state }) => state === 'failed'),
-    ...(await submissions(db, laCode, 100, 0)).filter(({ state }) => state === 'failed'),
+/** What in it should be seen to; what matters most first. */
+export function attentionOf({ log, backups, work, shut, accounts }: Standing, now: Date): readonly Attention[] {
+  return [
+    ...(log === null ? [] : ofTheLog(log, now)),
+    ...(backups === null ? [] : ofBackups(backups.newest, now)),
+    ...counted(work?.failed, (count) => ({ about: 'failed', count })),
+    ...counted(shut?.without_owner, (count) => ({ about: 'nobody answers', count })),
+    ...counted(accounts?.away, (count) => ({ about: 'long away', count })),
+    ...counted(accounts?.never, (count) => ({ about: 'never signed in', count })),
   ]
-  const found: Attention[] = []
-  if (newest === undefined) found.push({ about: 'no backup' })
-  else if (now.getTime() - newest.made_at.getTime() > backupHours * 3_600_000)
-    found.push({ about: 'backup old', at: newest.made_at })
-  if (failed.length > 0) found.push({ about: 'failed', count: failed.length })
-  return found
+}
+
+function ofTheLog({ check, lastDay, review }: NonNullable<Standing['log']>, now: Date): readonly Attention[] {
+  // Yesterday is closed in the night; two days are left for a copy that was off.
+  const open = lastDay === null ? 0 : Math.floor(now.getTime() / day) - lastDay.day - 1
+  return [
+    ...(check?.object === 'broken' ? [{ about: 'log broken', at: check.at } as const] : []),
+    ...(open > 2 ? [{ about: 'log days not closed', days: open } as const] : []),
+    ...(review.count > 0 ? [{ about: 'to look at again', ...review } as const] : []),
+  ]
+}
+
+function ofBackups(newest: Date | null, now: Date): readonly Attention[] {
+  if (newest === null) return [{ about: 'no backup' }]
+  return now.getTime() - newest.getTime() > backupHours * 3_600_000 ? [{ about: 'backup old', at: newest }] : []
+}
+
+function counted(count: number | undefined, says: (count: number) => Attention): readonly Attention[] {
+  return count === undefined || count === 0 ? [] : [says(count)]
 }

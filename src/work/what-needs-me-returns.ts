@@ -1,6 +1,7 @@
 import type { Actor } from '../practice/actor.ts'
 import type { Database } from '../store/database.ts'
 import { explanationsOf } from '../store/explanations.ts'
+import { type WaitingRow, waitingFiles } from '../store/last-visit.ts'
 import { loads } from '../store/loads.ts'
 import { signOffsInForce } from '../store/sign-offs.ts'
 import { type SubmissionRow, submissions } from '../store/submissions.ts'
@@ -22,10 +23,16 @@ export type FileInHand = {
   readonly queries: readonly string[]
 }
 
-/** What of the files sent in waits for somebody. */
+/** Files that wait for somebody. */
+export type WaitingFiles = {
+  readonly asks: readonly WaitingFile[]
+  readonly failed: readonly WaitingFile[]
+}
+
+export type WaitingFile = Pick<FileInHand, 'id' | 'return' | 'period' | 'file'>
+
+/** What of the files sent in is to be put right. */
 export type ReturnsFacts = {
-  readonly asks: readonly FileInHand[]
-  readonly failed: readonly FileInHand[]
   /** Files in force, the newest period first. */
   readonly inForce: readonly FileInHand[]
   /** Files in force that no longer name children whose record is shut or held. */
@@ -37,7 +44,17 @@ export type ReturnsFacts = {
 /** How many of the newest files are looked at. */
 const looked = 100
 
-/** The files that wait for an answer, broke on our side, or have children to put right. */
+/** The files that wait for an answer, and those that broke on our side. */
+export async function waitingHere(db: Database, laCode: string): Promise<WaitingFiles> {
+  const rows = await waitingFiles(db, laCode)
+  const of = (state: WaitingRow['state']) =>
+    rows
+      .filter((row) => row.state === state)
+      .map((row) => ({ id: row.submission_id, return: nameOf(row.return), period: row.period, file: row.file_name }))
+  return { asks: of('asks'), failed: of('failed') }
+}
+
+/** The files in force, with what is to be put right in them. */
 export function returnsFacts(place: Place, actor: Actor): Promise<ReturnsFacts> {
   return acting(place, actor, 'see-submissions', 'read', async (db) => {
     const rows = await submissions(db, actor.laCode, looked, 0)
@@ -46,8 +63,6 @@ export function returnsFacts(place: Place, actor: Actor): Promise<ReturnsFacts> 
     const inForceNow = standing.sort((a, b) => (b.period ?? '').localeCompare(a.period ?? '')).map(inHand)
     return {
       newest: await newestOf(db, actor.laCode, inForceNow),
-      asks: rows.filter(({ state }) => state === 'asks').map(inHand),
-      failed: rows.filter(({ state }) => state === 'failed').map(inHand),
       inForce: inForceNow,
       fewer: standing.filter(({ no_longer_named }) => no_longer_named.length > 0).map(inHand),
     }
@@ -70,9 +85,11 @@ function inHand({ submission_id, return: id, period, file_name, summary }: Submi
   return {
     id: submission_id,
     returnId: id,
-    return: loadableReturns.find((each) => each.id === id)?.name ?? 'File',
+    return: nameOf(id),
     ...{ period, file: file_name },
     children: summary === null ? null : { withErrors: summary.childrenWithErrors, all: summary.children },
     queries: (summary?.rules ?? []).filter(({ severity }) => severity === 'query').map(({ code }) => code),
   }
 }
+
+const nameOf = (id: string | null) => loadableReturns.find((each) => each.id === id)?.name ?? 'File'

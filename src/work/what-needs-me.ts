@@ -1,5 +1,6 @@
 import type { Actor } from '../practice/actor.ts'
 import type { RoleId } from '../practice/roles.ts'
+import type { Database } from '../store/database.ts'
 import { doneSince, finishedSince, visitBefore } from '../store/last-visit.ts'
 import { acting } from './acting.ts'
 import { dayInEngland, type Place } from './place.ts'
@@ -8,7 +9,7 @@ import { type Attention, whatNeedsAttention } from './what-needs-attention.ts'
 import { type AuthorityFacts, authorityFacts } from './what-needs-me-authority.ts'
 import { type OwnChildren, ownChildren, type TeamFacts, teamFacts } from './what-needs-me-children.ts'
 import { type RecordsFacts, recordsFacts } from './what-needs-me-records.ts'
-import { type ReturnsFacts, returnsFacts } from './what-needs-me-returns.ts'
+import { type ReturnsFacts, returnsFacts, type WaitingFiles, waitingHere } from './what-needs-me-returns.ts'
 
 /** What happened since the account's visit before this one. */
 export type Since = {
@@ -33,21 +34,23 @@ export type WhatNeedsMe = {
   readonly returns: ReturnsFacts | null
   readonly records: RecordsFacts | null
   readonly attention: readonly Attention[]
+  /** Files that wait for somebody; none for who does not see files. */
+  readonly waiting: WaitingFiles
   /** How often things were done here in the last seven days, by kind as the log names it. */
   readonly week: Readonly<Record<string, number>> | null
 }
 
-type Part = Exclude<keyof WhatNeedsMe, 'since'>
+type Part = Exclude<keyof WhatNeedsMe, 'since' | 'waiting'>
 
 /** What the first page of each role is made from. */
 const partsOf: Readonly<Record<RoleId, readonly Part[]>> = {
   analyst: ['returns'],
-  'front-door-manager': ['authority', 'returns', 'attention'],
+  'front-door-manager': ['authority', 'attention'],
   'social-worker': ['own'],
   'team-manager': ['team'],
-  director: ['authority', 'returns', 'attention'],
+  director: ['authority', 'attention'],
   councillor: ['authority'],
-  auditor: ['returns', 'attention', 'week'],
+  auditor: ['attention', 'week'],
   'records-officer': ['records', 'attention'],
   administrator: ['attention', 'week'],
   operator: [],
@@ -80,42 +83,43 @@ const furthest = 60
 export async function whatNeedsMe(place: Place, actor: Actor, now: Date): Promise<WhatNeedsMe> {
   const parts = new Set(partsOf[actor.role])
   const ask = <Facts>(part: Part, facts: () => Promise<Facts>) => (parts.has(part) ? facts() : null)
-  const since = await sinceLastVisit(place, actor, now)
+  const { laCode } = actor
+  const { since, waiting, week } = await acting(place, actor, 'signed-in', 'keep', async (db) => ({
+    since: await sinceLastVisit(db, actor, now),
+    waiting: actor.permissions.has('see-submissions') ? await waitingHere(db, laCode) : { asks: [], failed: [] },
+    week: await ask('week', () => doneInWeek(db, laCode, now)),
+  }))
   return {
-    since,
+    ...{ since, waiting, week },
     authority: await ask('authority', () => authorityFacts(place, actor)),
     own: await ask('own', () => ownChildren(place, actor, since === null ? null : dayInEngland(since.at))),
     team: await ask('team', () => teamFacts(place, actor)),
     returns: await ask('returns', () => returnsFacts(place, actor)),
     records: await ask('records', () => recordsFacts(place, actor)),
-    week: await ask('week', () => doneInWeek(place, actor, now)),
     attention: (await ask('attention', () => whatNeedsAttention(place, actor, now))) ?? [],
   }
 }
 
-function sinceLastVisit(place: Place, actor: Actor, now: Date): Promise<Since | null> {
-  return acting(place, actor, 'signed-in', 'keep', async (db) => {
-    const at = await visitBefore(db, actor.laCode, actor.account)
-    if (at === null) return null
-    const from = new Date(Math.max(at.getTime(), now.getTime() - furthest * 86_400_000))
-    const files = await finishedSince(db, actor.laCode, from)
-    const done = actor.permissions.has('see-log') ? await doneSince(db, actor.laCode, from, told, actor.account) : []
-    return {
-      at,
-      files: files.flatMap(({ return: id, period, state }) =>
-        state === 'loaded' || state === 'refused'
-          ? [{ return: loadableReturns.find((each) => each.id === id)?.name ?? 'File', period, state } as const]
-          : [],
-      ),
-      done: Object.fromEntries(done.map(({ what, count }) => [what, count])),
-    }
-  })
+async function sinceLastVisit(db: Database, actor: Actor, now: Date): Promise<Since | null> {
+  const { laCode, account, permissions } = actor
+  const at = await visitBefore(db, laCode, account)
+  if (at === null) return null
+  const from = new Date(Math.max(at.getTime(), now.getTime() - furthest * 86_400_000))
+  const files = await finishedSince(db, laCode, from)
+  const done = permissions.has('see-log') ? await doneSince(db, laCode, from, told, account) : []
+  return {
+    at,
+    files: files.flatMap(({ return: id, period, state }) =>
+      state === 'loaded' || state === 'refused'
+        ? [{ return: loadableReturns.find((each) => each.id === id)?.name ?? 'File', period, state } as const]
+        : [],
+    ),
+    done: Object.fromEntries(done.map(({ what, count }) => [what, count])),
+  }
 }
 
-function doneInWeek(place: Place, actor: Actor, now: Date): Promise<Readonly<Record<string, number>>> {
-  return acting(place, actor, 'see-log', 'keep', async (db) => {
-    const from = new Date(now.getTime() - 7 * 86_400_000)
-    const rows = await doneSince(db, actor.laCode, from, ofAWeek, '')
-    return Object.fromEntries(rows.map(({ what, count }) => [what, count]))
-  })
+/** Of those who may read the log only. */
+async function doneInWeek(db: Database, laCode: string, now: Date): Promise<Readonly<Record<string, number>>> {
+  const rows = await doneSince(db, laCode, new Date(now.getTime() - 7 * 86_400_000), ofAWeek, '')
+  return Object.fromEntries(rows.map(({ what, count }) => [what, count]))
 }

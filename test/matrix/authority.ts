@@ -128,6 +128,8 @@ async function othersOf(place: Place, children: DemonstrationPeople['children'])
          select from ssd.ssd_involvements i
          where i.la_code = c.la_code and i.invo_person_id = c.person_id and i.invo_professional_team = 'MER-SG1')
        and not exists (select from access.child_reference o where o.la_code = '102' and o.person_id = c.person_id)
+       and exists (
+         select from ssd.ssd_cin_episodes e where e.la_code = c.la_code and e.cine_person_id = c.person_id)
      order by c.person_id`,
     [Object.values(children).filter((each) => each !== null)],
   )

@@ -274,3 +274,14 @@ test('the worklist has a line for every issue in children within reach, by refer
   assert.equal(forAnalyst.match(/^8770Q/gm)?.length, 1)
   assert.doesNotMatch(forAnalyst, /C1|C2|2014-05-02/)
 })
+
+test('a record of a file in UTF-16 is shown as one in UTF-8 is', async () => {
+  const { place, analyst } = await heldWith(1)
+  const text = censusText(2026, [child({ LAchildID: 'é€1' }), ...without(1)]).replace('UTF-8', 'UTF-16')
+  const bytes = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')])
+  const { submission_id: id } = await loadText(place, 'wide.xml', bytes)
+  const director = await actorHere(place, 'dan', 'director')
+  const [only] = (await byRule({ place, analyst, id })).children
+  const record = await openChildInReturn(place, director, id, only?.reference ?? '', null)
+  assert.equal(record.heading, 'Child C1: one query')
+})

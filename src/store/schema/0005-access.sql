@@ -228,6 +228,9 @@ create index on access.log (la_code, at);
 create index on access.log (la_code, account_id, at);
 create index on access.log (la_code, at) where what = 'log.verify';
 create index on access.log (la_code, account_id, at) where what in ('child.open', 'child.open-restricted');
+-- For what asks for a second look.
+create index on access.log (la_code, at) where what = 'break-glass' or what like '%export';
+create index on access.log (la_code, person_id, at) where what like 'child.%';
 create sequence access.log_number;
 
 create table access.log_day (

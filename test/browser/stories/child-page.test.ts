@@ -36,7 +36,7 @@ describe('the page of a child', { skip: launched === null ? noBrowser : false, t
     await page.click('.tl-nav__row >> text=Children')
     await page.click('tbody a >> nth=0')
     await page.waitForURL(/\/children\/[a-z2-9]{12}$/)
-    assert.match(await page.textContent('.tl-now'), /Now[\s\S]*Open clocks[\s\S]*People[\s\S]*since/)
+    assert.match((await page.textContent('.tl-now')) ?? '', /Now[\s\S]*Open clocks[\s\S]*People[\s\S]*since/)
     assert.equal(await page.locator('svg.only-broad').first().isVisible(), true)
     assert.equal(await page.locator('svg.only-tall').first().isVisible(), false)
     const all = await page.locator('#dates tbody tr').count()
@@ -55,7 +55,7 @@ describe('the page of a child', { skip: launched === null ? noBrowser : false, t
     assert.match(page.url(), /\/returns\/[0-9a-f-]{36}$/)
     await page.goBack()
     await page.click('a:text("Who has looked")')
-    assert.match(await page.textContent('main'), /exported the record/)
+    assert.match((await page.textContent('main')) ?? '', /exported the record/)
     await page.context().close()
   })
 

@@ -25,6 +25,10 @@ export function attentionLine(attention: Attention): AttentionLine {
       const records = countOf(count, 'restricted record', 'restricted records')
       return late(`Nobody answers for ${records}: the owner’s account is closed`, 'restricted')
     }
+    case 'long away': {
+      const accounts = countOf(attention.count, 'account has', 'accounts have')
+      return { says: `${accounts} not signed in for 90 days`, path: '/administration/people?which=away', isLate: false }
+    }
     case 'never signed in': {
       const accounts = countOf(attention.count, 'account', 'accounts')
       const says = `${accounts} ${attention.count === 1 ? 'has' : 'have'} been open for a week or more, and nobody has signed in`

@@ -1,5 +1,5 @@
-import { type DatesAsked, datesAsked, datesCsv } from '../../../work/dates-of-child.ts'
-import { openChild } from '../../../work/open-child.ts'
+import { type DatesAsked, datesAsked } from '../../../work/dates-of-child.ts'
+import { exportDates, openChild } from '../../../work/open-child.ts'
 import type { ClosedPage } from '../../page.ts'
 import { pagesOf } from '../administration/pages-of.ts'
 import { notYours } from './not-yours.ts'
@@ -47,11 +47,10 @@ const page: ClosedPage = {
   async download({ params, query, actor, place }) {
     if (query.as !== 'csv') return null
     const reference = params.reference ?? ''
-    const at = await openChild(place, actor, reference, 'child.export')
-    if (at.is !== 'open') return null
-    const lines = datesCsv(datesAsked(at.record.dates, onlyOf(query.only)))
+    const lines = await exportDates(place, actor, reference, onlyOf(query.only))
+    if (lines === null) return null
     async function* bytes() {
-      yield* lines
+      yield* lines ?? []
     }
     return { name: `dates-${reference}.csv`, type: 'text/csv; charset=utf-8', bytes: bytes() }
   },

@@ -1,5 +1,5 @@
 import { longDay } from '../../../core/day.ts'
-import { countOf } from '../../../core/words.ts'
+import { countOf, spoken } from '../../../core/words.ts'
 import type { ChildDate } from '../../../work/dates-of-child.ts'
 
 /**
@@ -14,7 +14,7 @@ export function shownDates(dates: readonly ChildDate[], all: number, mayOpenFile
     rows: dates.map(({ on, what, details, clocks, source }) => ({
       on: longDay(on),
       ...{ what, details, clocks },
-      source: source === null ? null : `${source.file.title}, line ${source.line.toLocaleString('en-GB')}`,
+      source: source === null ? null : `${source.file.title}, line ${spoken(source.line)}`,
       file:
         source === null || !mayOpenFiles || source.file.submission === null
           ? null

@@ -57,32 +57,51 @@ const page: ClosedPage = {
 }
 export default page
 
+type Timed = 'assessments' | 'conferences'
+
 /** The page's pictures for whoever asks; null while no census is loaded. */
 async function draw({ query, actor, place }: AskedBy) {
   const read = readDoor(query)
-  // Who may not see small numbers sees whole years of everybody, and their form offers nothing else.
-  const asked: DoorAsked = actor.suppressed ? { ...read, source: null, need: null, teams: null } : read
-  const door = await frontDoor(place, actor, asked)
+  const door = await frontDoor(place, actor, read)
   if (door === null) return null
-  const drawnFor: DrawnFor = { asked, opens: actor.permissions.has('see-children') && !actor.suppressed }
-  const teams = async (of: 'assessments' | 'conferences') =>
-    asked.teams === of
-      ? await frontDoorTeams(place, actor, of === 'assessments' ? 'assessment' : 's47_conference', door.period, asked)
-      : null
-  return { door, asked, busy: busySections(door, drawnFor), sections: await sectionsOf(door, drawnFor, teams) }
+  // Who may not see small numbers is shown whole years of everybody, and their form offers nothing else.
+  const asked: DoorAsked = door.suppressed
+    ? { ...read, ...door.chosen, teams: null, period: read.period === null ? null : door.period }
+    : read
+  const kind = asked.teams === 'assessments' ? 'assessment' : 's47_conference'
+  const teams = asked.teams === null ? null : await frontDoorTeams(place, actor, kind, door.period, asked)
+  const opens = actor.permissions.has('see-children') && !actor.suppressed
+  return { door, asked, ...drawnOnce(door, { asked, opens }, teams) }
 }
 
-async function sectionsOf(
-  door: FrontDoor,
-  drawnFor: DrawnFor,
-  teams: (of: 'assessments' | 'conferences') => Promise<readonly TeamDays[] | null>,
-): Promise<Readonly<Record<'sankey' | 'months' | 'assessments' | 'again' | 'cohort' | 'conferences', Section>>> {
+type Drawn = {
+  readonly busy: ReturnType<typeof busySections>
+  readonly sections: Readonly<Record<'sankey' | 'months' | 'again' | Timed | 'cohort', Section>>
+}
+
+/** Pictures of the same figures are the same for everybody who asks alike: they are kept as long as the figures are. */
+const drawnBefore = new WeakMap<FrontDoor, Map<string, Drawn>>()
+
+function drawnOnce(door: FrontDoor, drawnFor: DrawnFor, teams: readonly TeamDays[] | null): Drawn {
+  const before = drawnBefore.get(door) ?? new Map<string, Drawn>()
+  drawnBefore.set(door, before)
+  const key = `${drawnFor.opens} ${doorAddress(drawnFor.asked)}`
+  const drawn = before.get(key) ?? drawAll(door, drawnFor, teams)
+  before.set(key, drawn)
+  return drawn
+}
+
+function drawAll(door: FrontDoor, drawnFor: DrawnFor, teams: readonly TeamDays[] | null): Drawn {
+  const teamsOf = (of: Timed) => (drawnFor.asked.teams === of ? teams : null)
   return {
-    sankey: sankeySection(door, drawnFor),
-    months: monthsSection(door, drawnFor),
-    assessments: daysSection(door, drawnFor, 'assessments', await teams('assessments')),
-    again: againSection(door, drawnFor),
-    cohort: cohortSection(door, drawnFor),
-    conferences: daysSection(door, drawnFor, 'conferences', await teams('conferences')),
+    busy: busySections(door, drawnFor),
+    sections: {
+      sankey: sankeySection(door, drawnFor),
+      months: monthsSection(door, drawnFor),
+      again: againSection(door, drawnFor),
+      assessments: daysSection(door, drawnFor, 'assessments', teamsOf('assessments')),
+      conferences: daysSection(door, drawnFor, 'conferences', teamsOf('conferences')),
+      cohort: cohortSection(door, drawnFor),
+    },
   }
 }

@@ -9,22 +9,22 @@ import {
   returnCalendarTable,
 } from '../../../documents/charts/return-calendar.ts'
 import { type TrendData, trend, trendFinding, trendTable } from '../../../documents/charts/trend.ts'
-import type { FileInHand, ReturnsFacts } from '../../../work/what-needs-me-returns.ts'
+import type { FileInHand, ReturnsFacts, WaitingFile, WaitingFiles } from '../../../work/what-needs-me-returns.ts'
 import { agoInYears } from './ago.ts'
 import { type FirstPage, type Picture, type Thing, worstFirst } from './first-page.ts'
 
 /** What an analyst has to put right before a return can be sent. */
-export function analystPage(returns: ReturnsFacts, today: Day): FirstPage {
+export function analystPage(returns: ReturnsFacts, waiting: WaitingFiles, today: Day): FirstPage {
   const newest = newestOfEach(returns.inForce)
   const things = worstFirst([
-    ...filesThatWait(returns),
+    ...filesThatWait(waiting),
     ...newest.filter(({ children }) => (children?.withErrors ?? 0) > 0).map(toFix),
     ...census(returns.newest),
     ...returns.fewer.map(fewer),
   ])
   const withErrors = newest.reduce((sum, { children }) => sum + (children?.withErrors ?? 0), 0)
   return {
-    heading: heading(withErrors, returns),
+    heading: heading(withErrors, waiting),
     lead: things.length > 0 ? null : nothing(returns),
     things,
     next: null,
@@ -35,7 +35,7 @@ export function analystPage(returns: ReturnsFacts, today: Day): FirstPage {
 }
 
 /** Files that wait for an answer, and those that broke. */
-export function filesThatWait({ asks, failed }: ReturnsFacts): readonly Thing[] {
+export function filesThatWait({ asks, failed }: WaitingFiles): readonly Thing[] {
   return [
     ...asks.map(
       (file): Thing => ({
@@ -96,7 +96,7 @@ function fewer(file: FileInHand): Thing {
   }
 }
 
-function heading(withErrors: number, { asks, failed }: ReturnsFacts): string {
+function heading(withErrors: number, { asks, failed }: WaitingFiles): string {
   const fix = withErrors === 0 ? 'Nothing to fix' : `${countOf(withErrors, 'child', 'children')} to fix`
   if (asks.length > 0) return `${fix}, and ${countOf(asks.length, 'file waits', 'files wait')} for an answer`
   return failed.length > 0 ? `${fix}, and ${countOf(failed.length, 'file was', 'files were')} not loaded` : fix
@@ -114,7 +114,7 @@ function newestOfEach(inForce: readonly FileInHand[]): readonly FileInHand[] {
 }
 
 /** `Children in need census 2025-26`. */
-function named({ return: name, period }: FileInHand): string {
+function named({ return: name, period }: WaitingFile): string {
   return period !== null && /^\d{4}$/.test(period) ? `${name} ${Number(period) - 1}-${period.slice(2)}` : name
 }
 

@@ -12,6 +12,7 @@ const means: Readonly<Record<Attention['about'], string>> = {
   failed: 'It is tried again by itself; the page says what it was.',
   'nobody answers': 'Nobody is told when one of them is opened. Give each a new owner.',
   'never signed in': 'An account that nobody uses is a door that nobody watches.',
+  'long away': 'Who has gone or changed work needs no account here. Close those.',
 }
 
 const does: Readonly<Record<Attention['about'], string>> = {
@@ -23,6 +24,7 @@ const does: Readonly<Record<Attention['about'], string>> = {
   failed: 'Look',
   'nobody answers': 'Give an owner',
   'never signed in': 'See them',
+  'long away': 'See them',
 }
 
 /** What whoever looks after this copy should see to. */

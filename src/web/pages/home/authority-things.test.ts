@@ -147,7 +147,7 @@ test('a page of totals says that it is one, and names nobody', () => {
 })
 
 test('with nothing loaded a director is told so', () => {
-  assert.equal(directorPage(null, null, [], []).heading, 'Nothing is loaded yet')
+  assert.equal(directorPage(null, { asks: [], failed: [] }, [], []).heading, 'Nothing is loaded yet')
 })
 
 test('a quiet front door needs nobody', () => {

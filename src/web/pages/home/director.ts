@@ -1,7 +1,7 @@
 import { countOf } from '../../../core/words.ts'
 import type { Attention } from '../../../work/what-needs-attention.ts'
 import type { AuthorityFacts } from '../../../work/what-needs-me-authority.ts'
-import type { ReturnsFacts } from '../../../work/what-needs-me-returns.ts'
+import type { WaitingFiles } from '../../../work/what-needs-me-returns.ts'
 import { filesThatWait } from './analyst.ts'
 import { attentionThings } from './attention-things.ts'
 import { openOverTime, plansOverTime } from './authority-pictures.ts'
@@ -12,15 +12,11 @@ import { doorOf, figures, lateChildren } from './places.ts'
 /** What a director has before them: what changed since last month, and what needs somebody. */
 export function directorPage(
   facts: AuthorityFacts | null,
-  returns: ReturnsFacts | null,
+  waiting: WaitingFiles,
   attention: readonly Attention[],
   notices: readonly Thing[],
 ): FirstPage {
-  const needs = [
-    ...attentionThings(attention),
-    ...(returns === null ? [] : filesThatWait(returns).map(toLook)),
-    ...notices,
-  ]
+  const needs = [...attentionThings(attention), ...filesThatWait(waiting).map(toLook), ...notices]
   if (facts === null) {
     const lead = 'No return about children is loaded yet, so there is nothing to compare.'
     return {

@@ -2,7 +2,7 @@ import { countOf } from '../../../core/words.ts'
 import { type BarsData, bars, barsTable } from '../../../documents/charts/bars.ts'
 import type { Attention } from '../../../work/what-needs-attention.ts'
 import type { RecordsFacts } from '../../../work/what-needs-me-records.ts'
-import type { ReturnsFacts } from '../../../work/what-needs-me-returns.ts'
+import type { WaitingFiles } from '../../../work/what-needs-me-returns.ts'
 import { filesThatWait } from './analyst.ts'
 import { attentionThings } from './attention-things.ts'
 import { type FirstPage, type Picture, type Thing, thingsHeading, worstFirst } from './first-page.ts'
@@ -21,15 +21,11 @@ const counted: Readonly<Record<string, string>> = {
 /** What an auditor looks at: whether the log is whole, what in it asks for a second look, and how much was done. */
 export function auditorPage(
   attention: readonly Attention[],
-  returns: ReturnsFacts | null,
+  waiting: WaitingFiles,
   week: Readonly<Record<string, number>>,
   notices: readonly Thing[],
 ): FirstPage {
-  const things = worstFirst([
-    ...attentionThings(attention),
-    ...(returns === null ? [] : filesThatWait(returns).map(onlyLook)),
-    ...notices,
-  ])
+  const things = worstFirst([...attentionThings(attention), ...filesThatWait(waiting).map(onlyLook), ...notices])
   return {
     heading: thingsHeading(things),
     lead:

@@ -15,7 +15,8 @@ const census: FileInHand = {
   ...{ id: 'one', returnId: 'cin-census', return: 'Children in need census', period: '2026', file: 'cin-2026.xml' },
   ...{ children: { withErrors: 96, all: 4936 }, queries: ['8670', '8815Q'] },
 }
-const nothing = { newest: null, asks: [], failed: [], inForce: [], fewer: [] }
+const nothing = { newest: null, inForce: [], fewer: [] }
+const noFile = { asks: [], failed: [] }
 
 const child = (name: string, due: HeldChild['due'], missed = 0): HeldChild => ({
   ...{ name, identifier: null, reference: `ref-${name}`, age: '7', workers: ['W1'], heldSince: day('2026-01-05') },
@@ -47,7 +48,7 @@ const team = (children: readonly HeldChild[], nobody = 0): TeamSeen => ({
 })
 
 test('an analyst reads how many children are to be fixed, and goes straight to the file', () => {
-  const page = analystPage({ ...nothing, inForce: [census] }, day('2026-11-26'))
+  const page = analystPage({ ...nothing, inForce: [census] }, noFile, day('2026-11-26'))
   assert.equal(page.heading, '96 children to fix')
   assert.deepEqual(page.things[0]?.opens, { name: 'Work through', path: '/returns/one/result' })
   assert.match(page.things[0]?.says ?? '', /Of 4,936 in the file, 1\.9%/)
@@ -55,22 +56,22 @@ test('an analyst reads how many children are to be fixed, and goes straight to t
 
 test('children of an earlier census are not counted among those to fix', () => {
   const before = { ...census, id: 'two', period: '2025' }
-  assert.equal(analystPage({ ...nothing, inForce: [census, before] }, known).heading, '96 children to fix')
+  assert.equal(analystPage({ ...nothing, inForce: [census, before] }, noFile, known).heading, '96 children to fix')
 })
 
 test('a file that waits for an answer comes before the children to fix', () => {
-  const page = analystPage({ ...nothing, inForce: [census], asks: [{ ...census, id: 'three' }] }, known)
+  const page = analystPage({ ...nothing, inForce: [census] }, { asks: [{ ...census, id: 'three' }], failed: [] }, known)
   assert.equal(page.heading, '96 children to fix, and 1 file waits for an answer')
   assert.equal(page.things[0]?.opens?.path, '/returns/three/answer')
 })
 
 test('in November the census opens in four months', () => {
-  const [calendar] = analystPage(nothing, day('2026-11-26')).pictures
+  const [calendar] = analystPage(nothing, noFile, day('2026-11-26')).pictures
   assert.equal(calendar?.heading, 'CIN census opens in four months')
 })
 
 test('a census whose queries nobody explained and that nobody signed off has both still to be done', () => {
-  const page = analystPage({ ...nothing, newest: { file: census, unexplained: 2, isSignedOff: false } }, known)
+  const page = analystPage({ ...nothing, newest: { file: census, unexplained: 2, isSignedOff: false } }, noFile, known)
   assert.deepEqual(
     page.things.map(({ what }) => what),
     ['2 queries have no explanation yet', 'Children in need census 2025-26 is not signed off'],

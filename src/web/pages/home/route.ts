@@ -54,17 +54,17 @@ export default page
 const weekdays = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ')
 
 function firstPageOf(needs: WhatNeedsMe, { notices }: Visitor, actor: Actor): FirstPage {
-  const { authority, attention, returns, week } = needs
+  const { authority, attention, returns, waiting, week } = needs
   const unread = noticeThings(notices)
   if (needs.own !== null) return workerPage(needs.own)
   if (needs.team !== null) return teamPage(needs.team, unread)
   if (needs.records !== null) return recordsPage(needs.records, attention, unread)
   if (actor.role === 'councillor') return councillorPage(authority)
-  if (actor.role === 'director') return directorPage(authority, returns, attention, unread)
+  if (actor.role === 'director') return directorPage(authority, waiting, attention, unread)
   if (actor.role === 'front-door-manager') return frontDoorPage(authority, attention, notices)
-  if (actor.role === 'auditor') return auditorPage(attention, returns, week ?? {}, unread)
+  if (actor.role === 'auditor') return auditorPage(attention, waiting, week ?? {}, unread)
   if (actor.role === 'administrator') return administratorPage(attention, week ?? {}, unread)
-  return analystPage(returns ?? { newest: null, asks: [], failed: [], inForce: [], fewer: [] }, dayInEngland())
+  return analystPage(returns ?? { newest: null, inForce: [], fewer: [] }, waiting, dayInEngland())
 }
 
 function reachOf({ role, scope, suppressed }: Actor): string {

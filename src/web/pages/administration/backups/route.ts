@@ -1,11 +1,18 @@
 import { basename } from 'node:path'
-import { countOf, spoken } from '../../../../core/words.ts'
+import { spoken } from '../../../../core/words.ts'
 import { askForBackup } from '../../../../work/ask-for-backup.ts'
 import { listBackups } from '../../../../work/back-up.ts'
+import { backupsCsv } from '../../../../work/lists-text.ts'
 import { timeInWords } from '../../../../work/log-text.ts'
 import type { ClosedPage } from '../../../page.ts'
+import { csvFile } from '../as-file.ts'
+import { listAsked, pageOf } from '../list-asked.ts'
+import { backupWords } from '../standing-words.ts'
 
 const path = '/administration/backups'
+const orders = { newest: 'Newest', oldest: 'Oldest', largest: 'Largest' } as const
+/** How many stand on one page. */
+const shown = 20
 /** How long the page goes on looking for a backup that was asked for: an hour. */
 const patience = 3_600_000
 
@@ -16,8 +23,10 @@ const page: ClosedPage = {
   records: null,
 
   async show({ query, place, actor }) {
-    const rows = await listBackups(place, actor)
-    const newest = rows[0]?.made_at.getTime() ?? 0
+    const all = await listBackups(place, actor)
+    const list = listAsked(path, query, orders, shown)
+    const [last] = all
+    const newest = last?.made_at.getTime() ?? 0
     const asked = /^\d{1,15}$/.test(query.asked ?? '') ? Number(query.asked) : null
     const isWaiting = asked !== null && newest < asked && Date.now() - asked < patience
     return {
@@ -25,20 +34,27 @@ const page: ClosedPage = {
       model: {
         title: 'Backups',
         here: 'administration',
-        heading: rows.length === 0 ? 'There is no backup' : `${countOf(rows.length, 'backup is', 'backups are')} kept`,
+        heading: backupWords(last?.made_at ?? null, new Date()),
         isWaiting,
         isMade: asked !== null && newest >= asked,
-        rows: rows.map(({ made_at, path, bytes, rows, hash }) => ({
+        rows: pageOf(sorted(all, list.order), list.page, shown).map(({ made_at, path, bytes, rows, hash }) => ({
           made: timeInWords(made_at),
           name: basename(path),
           megabytes: (bytes / 1e6).toFixed(1),
           rows: spoken(rows),
           hash,
         })),
-        folder: rows[0] === undefined ? null : rows[0].path.slice(0, -basename(rows[0].path).length - 1),
-        newest: rows[0] === undefined ? 'FILE' : basename(rows[0].path),
+        folder: last === undefined ? null : last.path.slice(0, -basename(last.path).length - 1),
+        newest: last === undefined ? 'FILE' : basename(last.path),
+        ...list.of(all.length),
       },
     }
+  },
+
+  async download({ query, place, actor }) {
+    if (query.as !== 'csv') return null
+    const { order } = listAsked(path, query, orders, shown)
+    return csvFile('backups.csv', backupsCsv(sorted(await listBackups(place, actor), order)))
   },
 
   async save({ place, actor }) {
@@ -48,3 +64,11 @@ const page: ClosedPage = {
   },
 }
 export default page
+
+type Backups = Awaited<ReturnType<typeof listBackups>>
+
+/** The newest come first as they are. */
+function sorted(rows: Backups, order: keyof typeof orders): Backups {
+  if (order === 'oldest') return [...rows].reverse()
+  return order === 'largest' ? [...rows].sort((a, b) => b.bytes - a.bytes) : rows
+}

@@ -8,6 +8,7 @@ export type AskedLog = {
     readonly what: string | null
     readonly from: Date | null
     readonly until: Date | null
+    readonly oldestFirst: boolean
   }
   readonly problems: readonly Problem[]
 }
@@ -29,6 +30,7 @@ export function askedLog(query: Readonly<Record<string, string>>, seen: Date | n
       what: what === '' ? null : what,
       from: from.day === null ? null : instant(from.day),
       until: end === null || (seen !== null && seen < end) ? seen : end,
+      oldestFirst: query.order === 'oldest',
     },
     problems: [...from.problems, ...until.problems],
   }

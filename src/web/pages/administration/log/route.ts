@@ -4,13 +4,14 @@ import { type LogLine, listLog } from '../../../../work/list-log.ts'
 import { exportLog, type LogState, logState, mostExported } from '../../../../work/log-state.ts'
 import { logCsv, timeInWords } from '../../../../work/log-text.ts'
 import type { ClosedPage, Download } from '../../../page.ts'
+import { csvFile } from '../as-file.ts'
 import { askedLog } from './asked-log.ts'
 
 const path = '/administration/log'
 /** How many entries stand on one page. */
 const shown = 100
 
-/** What was done by whom, newest first; and as a file. */
+/** What was done by whom; and as a file. */
 const page: ClosedPage = {
   path,
   may: 'see-log',
@@ -28,6 +29,7 @@ const page: ClosedPage = {
       what: query.what ?? '',
       from: query.from ?? '',
       until: query.until ?? '',
+      order: query.order === 'oldest' ? 'oldest' : 'newest',
     }
     const address = (more: Record<string, string>) => `${path}?${new URLSearchParams({ ...asked, ...more })}`
     const turn = (page: number) => address({ page: String(page), seen: String(seen.getTime()) })
@@ -41,6 +43,10 @@ const page: ClosedPage = {
         problems,
         people: peopleOptions(state, asked.person, lines),
         kinds: kindOptions(asked.what),
+        orders: [
+          { value: 'newest', name: 'Newest' },
+          { value: 'oldest', name: 'Oldest' },
+        ],
         rows: lines.slice(0, shown).map((line) => shownLine(line, address({ person: line.account }))),
         at,
         later: lines.length > shown ? turn(at + 1) : null,
@@ -57,14 +63,10 @@ const page: ClosedPage = {
     const { filter, problems } = askedLog(query, null)
     if (query.download !== 'csv' || problems.length > 0) return null
     const text = logCsv(await exportLog(place, actor, filter))
-    return { name: 'log.csv', type: 'text/csv; charset=utf-8', bytes: one(text) }
+    return csvFile('log.csv', text)
   },
 }
 export default page
-
-async function* one(text: string): AsyncGenerator<string> {
-  yield text
-}
 
 function seenAt(text: string | undefined): Date | null {
   const at = Number(text)

@@ -1,25 +1,29 @@
-import { countOf } from '../../../../core/words.ts'
 import { timeInWords } from '../../../../work/log-text.ts'
-import { listShutRecords, shutRecordsShown } from '../../../../work/shut-records.ts'
+import { exportShutRecords, listShutRecords, shutRecordsShown } from '../../../../work/shut-records.ts'
 import type { ClosedPage } from '../../../page.ts'
-import { pagesOf } from '../pages-of.ts'
+import { csvFile } from '../as-file.ts'
+import { listAsked } from '../list-asked.ts'
+import { shutWords } from '../standing-words.ts'
 import { kindInWords, shutPath } from './shut-words.ts'
+
+const path = '/administration/restricted'
+const orders = { since: 'Newest', owner: 'Who answers for it', grants: 'Most grants' } as const
 
 /** The records that are restricted or sealed: by reference and alias, and nothing of what they hold. */
 const page: ClosedPage = {
-  path: '/administration/restricted',
+  path,
   may: 'manage-restrictions',
   records: 'restriction.list',
 
   async show({ query, place, actor }) {
-    const shown = pagesOf('/administration/restricted', query, shutRecordsShown)
-    const { rows, count, withoutOwner } = await listShutRecords(place, actor, shown.at)
+    const list = listAsked(path, query, orders, shutRecordsShown)
+    const { rows, count, withoutOwner } = await listShutRecords(place, actor, list.page, list.order)
     return {
       view: 'administration/restricted/view.njk',
       model: {
         title: 'Restricted records',
         here: 'administration',
-        heading: count === 0 ? 'No record is restricted' : `${countOf(count, 'record is', 'records are')} shut`,
+        heading: shutWords(count, withoutOwner),
         withoutOwner,
         rows: rows.map((row) => ({
           path: shutPath(row.reference),
@@ -33,9 +37,15 @@ const page: ClosedPage = {
           by: row.set_by,
           grants: row.grants,
         })),
-        ...shown.of(count),
+        ...list.of(count),
       },
     }
+  },
+
+  async download({ query, place, actor }) {
+    if (query.as !== 'csv') return null
+    const { order } = listAsked(path, query, orders, shutRecordsShown)
+    return csvFile('restricted.csv', await exportShutRecords(place, actor, order))
   },
 }
 export default page

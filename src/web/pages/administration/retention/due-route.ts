@@ -3,6 +3,7 @@ import { countOf, spoken } from '../../../../core/words.ts'
 import { exportPlan, planRetention, type RetentionPlan } from '../../../../work/retention-plan.ts'
 import { planCsv } from '../../../../work/retention-text.ts'
 import type { ClosedPage, Download } from '../../../page.ts'
+import { csvFile } from '../as-file.ts'
 
 const path = '/administration/retention/due'
 /** How many children of one line stand on the page; the file has them all. */
@@ -41,14 +42,10 @@ const page: ClosedPage = {
   async download({ query, place, actor }): Promise<Download | null> {
     if (query.download !== 'csv') return null
     const text = planCsv(await exportPlan(place, actor))
-    return { name: 'due-to-go.csv', type: 'text/csv; charset=utf-8', bytes: one(text) }
+    return csvFile('due-to-go.csv', text)
   },
 }
 export default page
-
-async function* one(text: string): AsyncGenerator<string> {
-  yield text
-}
 
 /** Who of a line is due, and of whom no day can be named. */
 function shownLists({ rule, due, undated, named }: RetentionPlan['children'][number]) {
