@@ -13,7 +13,7 @@ export type WhoToldUs = {
   readonly codes: readonly string[]
 }
 
-export const whoToldUs = [
+export const whoToldUsGroups = [
   { id: 'police', name: 'Police', referrals: 'police referrals', codes: ['6'] },
   { id: 'schools', name: 'Schools', referrals: 'schools’ referrals', codes: ['2A', '2B'] },
   { id: 'health', name: 'Health', referrals: 'health referrals', codes: ['3A', '3B', '3C', '3D', '3E', '3F'] },
@@ -38,7 +38,9 @@ export const whoToldUs = [
 /** The group of who is not known. */
 export const notKnownWho = 'not-known'
 
-const ofCode = new Map<string, string>(whoToldUs.flatMap(({ id, codes }) => codes.map((code) => [code, id] as const)))
+const ofCode = new Map<string, string>(
+  whoToldUsGroups.flatMap(({ id, codes }) => codes.map((code) => [code, id] as const)),
+)
 
 /** The group a code is in. */
 export function whoToldUsOf(code: string | null): string {
@@ -47,5 +49,5 @@ export function whoToldUsOf(code: string | null): string {
 
 /** A group by its name in addresses; null when there is none. */
 export function whoToldUsNamed(id: string): WhoToldUs | null {
-  return whoToldUs.find((each) => each.id === id) ?? null
+  return whoToldUsGroups.find((each) => each.id === id) ?? null
 }

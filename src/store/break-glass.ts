@@ -28,7 +28,10 @@ const managers = statement<{ account_id: string }>(
 )
 const unread = statement<NoticeRow>(
   `select notice_id, at, kind, reference, says from access.notice
-   where la_code = $1 and account_id = $2 and read_at is null order by at desc limit $3`,
+   where la_code = $1 and account_id = $2 and read_at is null order by at desc, notice_id limit $3 offset $4`,
+)
+const unreadAll = statement<{ count: number }>(
+  'select count(*) as count from access.notice where la_code = $1 and account_id = $2 and read_at is null',
 )
 const read = statement(
   `update access.notice set read_at = now() where la_code = $1 and account_id = $2 and notice_id = $3 and read_at is null`,
@@ -57,7 +60,9 @@ export async function breakGlass(
 export const managersOf = async (db: Database, laCode: string, teams: readonly string[]) =>
   (await db.rows(managers, [laCode, teams])).map(({ account_id }) => account_id)
 
-export const unreadNotices = (db: Database, laCode: string, account: string, limit: number) =>
-  db.rows(unread, [laCode, account, limit])
+export const unreadNotices = (db: Database, laCode: string, account: string, limit: number, offset: number) =>
+  db.rows(unread, [laCode, account, limit, offset])
+export const unreadCount = async (db: Database, laCode: string, account: string) =>
+  (await db.row(unreadAll, [laCode, account]))?.count ?? 0
 export const noticeRead = (db: Database, laCode: string, account: string, notice: string) =>
   db.run(read, [laCode, account, notice])

@@ -1,6 +1,6 @@
 import type { Day } from '../core/day.ts'
 import type { Database } from './database.ts'
-import type { Listed } from './front-door-referrals.ts'
+import { childOf, type Listed } from './front-door-referrals.ts'
 import { type Statement, statement } from './statement.ts'
 
 /**
@@ -32,7 +32,7 @@ export type Windows = {
 }
 
 /** $1 authority, $2 kind, $3 and $4 the first and the last day on which it was met. */
-const clocks = `select k.la_code, k.person_id, k.clock, k.starts_on, k.due_on, k.done_on,
+const clocks = `select k.la_code, k.person_id, k.clock, k.starts_on, k.due_on, k.done_on, k.referral_id,
     r.cine_referral_source_code as source, r.cine_cin_primary_need_code as need
   from journey.clock k
   left join ssd.ssd_cin_episodes r on r.la_code = k.la_code and r.cine_referral_id = k.referral_id
@@ -110,21 +110,24 @@ const orders: Readonly<Record<ClockOrder, string>> = {
   alias: 'c.alias, f.person_id, f.clock',
 }
 
-/** The page is cut before teams and names are looked up, unless it is of one team. */
+/** The page is cut before anything of it is looked up that was not asked for, and that is then looked up one by one. */
 const listed = (order: ClockOrder, ofTeam: boolean) => {
   const [limit, offset] = ofTeam ? ['$14', '$15'] : ['$13', '$14']
   const asked = ofTeam ? `${team} where ${chosen} and coalesce(t.team_id, '') = $13` : `where ${chosen}`
   return statement<ClockRow>(
     `select f.person_id, c.reference, c.alias, p.pers_forename as forename, p.pers_surname as surname,
        p.pers_dob as born_on, p.pers_expected_dob as expected_on, p.pers_death_date as died_on,
-       f.starts_on, f.due_on, f.done_on, f.source, f.need, d.dept_team_name as team
+       f.starts_on, f.due_on, f.done_on, r.cine_referral_source_code as source, r.cine_cin_primary_need_code as need,
+       d.dept_team_name as team
      from (
-       select f.* from (${clocks}) f
-       join access.child_reference c on c.la_code = $1 and c.person_id = f.person_id
+       select f.la_code, f.person_id, f.clock, f.referral_id, f.starts_on, f.due_on, f.done_on from (${clocks}) f
+       ${order === 'alias' ? 'join access.child_reference c on c.la_code = $1 and c.person_id = f.person_id' : ''}
        ${asked} order by ${orders[order]} limit ${limit} offset ${offset}
-     ) f ${team}
-     join access.child_reference c on c.la_code = $1 and c.person_id = f.person_id
-     join ssd.ssd_person p on p.la_code = $1 and p.pers_person_id = f.person_id
+     ) f
+     ${team}
+     ${childOf}
+     left join lateral (
+       select * from ssd.ssd_cin_episodes r where r.la_code = $1 and r.cine_referral_id = f.referral_id offset 0) r on true
      left join ssd.ssd_department d on d.la_code = $1 and d.dept_team_id = t.team_id
      order by ${orders[order]}`,
   )

@@ -31,6 +31,11 @@ const isAgain = `r.cine_referral_id in (
       select e.row_key from journey.event e
       where e.la_code = $1 and e.kind = 'referral' and e.happened_on between $2::date and $3::date
         and ' ' || e.detail || ' ' like '% again=yes %')`
+/** The same, looked up for one. */
+const isAgainOne = `exists (
+      select from journey.event e
+      where e.la_code = r.la_code and e.person_id = r.cine_person_id and e.kind = 'referral'
+        and e.row_key = r.cine_referral_id and ' ' || e.detail || ' ' like '% again=yes %')`
 /** The day of the referral before it. */
 const dayBefore = `select max(b.happened_on) as on_day from journey.event b
       where b.la_code = r.la_code and b.person_id = r.cine_person_id and b.kind = 'referral'
@@ -39,7 +44,7 @@ const isMoreThan = (months: number) => `(x.on_day < r.cine_referral_date - inter
 /** Months since then: 1 when it came within one calendar month. */
 const monthsSince = `1 + ${Array.from({ length: 11 }, (_, at) => isMoreThan(at + 1)).join(' + ')}`
 
-/** Did something of the kind follow the referral, on its day or later? With `within` only as long after. */
+/** Did something of the kind follow the referral, on its day or later? Looked up for all in one go. */
 const followed = (kind: string, within = '') => `r.cine_referral_id in (
       select e.referral_id from journey.event e
       join ssd.ssd_cin_episodes o on o.la_code = e.la_code and o.cine_referral_id = e.referral_id
@@ -47,15 +52,14 @@ const followed = (kind: string, within = '') => `r.cine_referral_id in (
         and e.happened_on >= o.cine_referral_date ${within}
         and o.cine_referral_date between $2::date and $3::date)`
 const inTime = `and e.happened_on <= o.cine_referral_date + interval '12 months'`
+/** The same, looked up for one. */
+const followedOne = (kind: string) => `exists (
+      select from journey.event e
+      where e.la_code = r.la_code and e.person_id = r.cine_person_id and e.referral_id = r.cine_referral_id
+        and e.kind = '${kind}' and e.happened_on >= r.cine_referral_date)`
 
-/**
- * $1 authority, $2 and $3 the first and the last day. What is not asked for is not looked up; what is, is looked up for all
- * in one go.
- */
-const referrals = `select r.la_code, r.cine_person_id as person_id, r.cine_referral_id as referral_id,
-    r.cine_referral_date as received_on, r.cine_close_date as closed_on,
-    r.cine_referral_source_code as source, r.cine_cin_primary_need_code as need,
-    case
+/** What happened by today: the most that followed, or how it ended. */
+const result = (followed: (kind: string) => string) => `case
       when ${followed('protection plan started')} then 'plan-or-care'
       when ${followed('need plan started')} then 'need-plan'
       when r.cine_referral_nfa then 'no-further-action'
@@ -63,8 +67,12 @@ const referrals = `select r.la_code, r.cine_person_id as person_id, r.cine_refer
       when r.cine_close_reason = 'RC9' then 'early-help'
       when ${followed('assessment started')} or ${followed('enquiry started')} then 'assessment'
       else 'no-further-action'
-    end as result,
-    case when ${isAgain} then (${dayBefore}) end as before_on,
+    end`
+
+/** $1 authority, $2 and $3 the first and the last day. What is not asked for is not looked up. */
+const referrals = `select r.la_code, r.cine_person_id as person_id, r.cine_referral_id as referral_id,
+    r.cine_referral_date as received_on, r.cine_referral_source_code as source, r.cine_cin_primary_need_code as need,
+    ${result(followed)} as result,
     case when ${isAgain} then (select ${monthsSince} from (${dayBefore}) x) end as since,
     ${followed('assessment started', inTime)} as assessment,
     ${followed('enquiry started', inTime)} as enquiry,
@@ -133,15 +141,29 @@ const orders: Readonly<Record<ReferralOrder, string>> = {
   alias: 'c.alias, f.received_on, f.referral_id',
 }
 
+/** Who the child of a line is: looked up line by line, in the page that is shown. */
+export const childOf = `cross join lateral (
+       select * from access.child_reference c where c.la_code = $1 and c.person_id = f.person_id offset 0) c
+     cross join lateral (
+       select * from ssd.ssd_person p where p.la_code = $1 and p.pers_person_id = f.person_id offset 0) p`
+
+/** The page is cut before anything of it is looked up that was not asked for, and that is then looked up one by one. */
 const listed = (order: ReferralOrder) =>
   statement<ReferralRow>(
     `select f.person_id, c.reference, c.alias, p.pers_forename as forename, p.pers_surname as surname,
        p.pers_dob as born_on, p.pers_expected_dob as expected_on, p.pers_death_date as died_on,
-       f.received_on, f.closed_on, f.source, f.need, f.result, f.before_on
-     from (${referrals}) f
-     join access.child_reference c on c.la_code = $1 and c.person_id = f.person_id
-     join ssd.ssd_person p on p.la_code = $1 and p.pers_person_id = f.person_id
-     where ${chosen} order by ${orders[order]} limit $11 offset $12`,
+       f.received_on, r.cine_close_date as closed_on, r.cine_referral_source_code as source,
+       r.cine_cin_primary_need_code as need, ${result(followedOne)} as result,
+       case when ${isAgainOne} then (${dayBefore}) end as before_on
+     from (
+       select f.person_id, f.referral_id, f.received_on from (${referrals}) f
+       ${order === 'alias' ? 'join access.child_reference c on c.la_code = $1 and c.person_id = f.person_id' : ''}
+       where ${chosen} order by ${orders[order]} limit $11 offset $12
+     ) f
+     cross join lateral (
+       select * from ssd.ssd_cin_episodes r where r.la_code = $1 and r.cine_referral_id = f.referral_id offset 0) r
+     ${childOf}
+     order by ${orders[order]}`,
   )
 
 const lists: Readonly<Record<ReferralOrder, Statement<ReferralRow>>> = {

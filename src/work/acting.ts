@@ -3,7 +3,7 @@ import type { Actor } from '../practice/actor.ts'
 import { type Permission, permissions } from '../practice/roles.ts'
 import { addToLog } from '../store/access-log.ts'
 import type { Database } from '../store/database.ts'
-import { type Purpose, type Reach, transaction } from '../store/transaction.ts'
+import { atOnce, type Purpose, type Reach, transaction } from '../store/transaction.ts'
 import { hashOf, personMark } from './marks.ts'
 import type { Place } from './place.ts'
 
@@ -41,6 +41,18 @@ export function acting<Result>(
 ): Promise<Result> {
   mustBeAllowed(actor, permission)
   return transaction(place.store.pool, purpose, reachOf(place, actor), does)
+}
+
+/** The same for what is asked in one go: see `atOnce` of the store. */
+export function actingAtOnce<Result>(
+  place: Place,
+  actor: Actor,
+  permission: Permission,
+  purpose: Exclude<Purpose, 'load'>,
+  does: (db: Database) => Promise<Result>,
+): Promise<Result> {
+  mustBeAllowed(actor, permission)
+  return atOnce(place.store.pool, purpose, reachOf(place, actor), does)
 }
 
 /** Whom an actor reaches. */

@@ -3,6 +3,7 @@ import type { Actor } from '../practice/actor.ts'
 import { askForJob } from '../store/jobs.ts'
 import { answeredLeaveOut, answeredLoad, submission as findSubmission } from '../store/submissions.ts'
 import { acting, log } from './acting.ts'
+import { cutRefused } from './cut-refused.ts'
 import type { Place } from './place.ts'
 
 /** What is said of a file that is far smaller than the one before it. */
@@ -29,7 +30,7 @@ export function answerLoad(place: Place, actor: Actor, id: string, answer: LoadA
     if (!isAnswered) throw new Refusal('sent-already', 'The file asks nothing, or was answered for already.')
     const what = answer === 'load' ? 'return.load-all-the-same' : 'return.leave-out'
     await log(db, place, actor, { what, object: id, detail: question })
-    if (answer === 'leave out') return
+    if (answer === 'leave out') return cutRefused(db, place, laCode, id)
     await askForJob(db, {
       task: 'load-submission',
       about: { laCode, id },

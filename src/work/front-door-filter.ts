@@ -1,5 +1,5 @@
 import { mainNeeds, needNotStated } from '../codes/main-need.ts'
-import { notKnownWho, whoToldUs } from '../codes/who-told-us.ts'
+import { notKnownWho, whoToldUsGroups } from '../codes/who-told-us.ts'
 import { isoDay, plusDays } from '../core/day.ts'
 import type { ClockFilter, Windows } from '../store/front-door-clocks.ts'
 import type { FollowingStep, Listed, ReferralFilter } from '../store/front-door-referrals.ts'
@@ -31,7 +31,7 @@ function listed(
   return { codes, but }
 }
 
-const sourcesMeant = (source: string | readonly string[] | null) => listed(source, whoToldUs, notKnownWho)
+const sourcesMeant = (source: string | readonly string[] | null) => listed(source, whoToldUsGroups, notKnownWho)
 
 const needGroups = mainNeeds.map(({ code }) => ({ id: code, codes: [code] }))
 const needsMeant = (need: string | readonly string[] | null) => listed(need, needGroups, needNotStated)

@@ -23,6 +23,14 @@ export class LeaveOutErased {
     this.#markOf = (personId) => personMark(place.markKey, laCode, personId)
   }
 
+  /** Is there anybody to leave out? */
+  get isAnybody(): boolean {
+    return [...this.#erased.values()].some(({ let_back_at }) => let_back_at === null)
+  }
+
+  /** Was this child erased, and not let back? */
+  readonly isErased = (personId: string): boolean => this.#erasureOf(personId) !== null
+
   /** How many children were left out altogether. */
   get count(): number {
     return [...this.#leftOut].filter((person) => !this.#cameIn.has(person)).length

@@ -16,6 +16,7 @@ import {
 } from '../store/submissions.ts'
 import { byItself, transaction } from '../store/transaction.ts'
 import { cutFile } from './cut-file.ts'
+import { cutRefused } from './cut-refused.ts'
 import { Handover } from './handover.ts'
 import { LeaveOutErased } from './leave-out-erased.ts'
 import { noteLeftOut } from './left-out.ts'
@@ -54,7 +55,7 @@ export async function loadSubmission(
     })
   } catch (error) {
     await tell.settled()
-    await transaction(place.store.pool, 'load', reach, (db) => endsBecauseOf(db, laCode, id, error))
+    await transaction(place.store.pool, 'load', reach, (db) => endsBecauseOf(db, place, laCode, id, error))
     if (!(error instanceof AsksFirst || error instanceof Refusal)) throw error
   }
   await tell.settled()
@@ -67,12 +68,17 @@ export async function loadSubmission(
 }
 
 /** Says of a submission what became of its load, which was undone. */
-function endsBecauseOf(db: Database, laCode: string, id: string, error: unknown): Promise<number> {
-  if (error instanceof AsksFirst) return submissionAsks(db, laCode, id, error.question, error.beside)
-  if (error instanceof Refusal) return submissionEnds(db, laCode, id, 'refused', error.message)
-  const answer =
-    'Something broke on our side while loading. Nothing was changed, and the file is kept; it is tried again by itself.'
-  return submissionEnds(db, laCode, id, 'failed', answer)
+async function endsBecauseOf(db: Database, place: Place, laCode: string, id: string, error: unknown): Promise<void> {
+  if (error instanceof AsksFirst) {
+    await submissionAsks(db, laCode, id, error.question, error.beside)
+  } else if (error instanceof Refusal) {
+    await submissionEnds(db, laCode, id, 'refused', error.message)
+    await cutRefused(db, place, laCode, id)
+  } else {
+    const answer =
+      'Something broke on our side while loading. Nothing was changed, and the file is kept; it is tried again by itself.'
+    await submissionEnds(db, laCode, id, 'failed', answer)
+  }
 }
 
 async function load(

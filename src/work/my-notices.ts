@@ -1,33 +1,44 @@
 import type { Actor } from '../practice/actor.ts'
-import { noticeRead, unreadNotices } from '../store/break-glass.ts'
-import { acting } from './acting.ts'
+import { type NoticeRow, noticeRead, unreadCount, unreadNotices } from '../store/break-glass.ts'
+import { acting, actingAtOnce } from './acting.ts'
 import type { Place } from './place.ts'
+import { leadingReferences } from './where-references-lead.ts'
 
 /** Something somebody is to be told, once. */
 export type Notice = {
   readonly id: string
   readonly at: Date
   readonly says: string
-  /** The child's page it is about; null when it is about none. */
-  readonly reference: string | null
+  /** What it leads to: the child's page by its reference, or what was left out; null where there is nothing to open. */
+  readonly leadsTo: { readonly child: string } | 'left out' | null
 }
 
-/** How many are shown at once. */
-const noticesShown = 20
+/** How many notices are shown at once. */
+export const noticesShown = 20
 
-/** What the actor has to be told and has not read, the newest first. */
-export function myNotices(place: Place, actor: Actor): Promise<readonly Notice[]> {
-  return acting(place, actor, 'signed-in', 'keep', async (db) =>
-    (await unreadNotices(db, actor.laCode, actor.account, noticesShown)).map(
-      ({ notice_id, at, kind, says, reference }) => ({
-        id: notice_id,
-        at,
-        says,
-        // Of a child whom no file names any more there may be no page.
-        reference: kind === 'no-longer-named' ? null : reference,
-      }),
-    ),
+/** What the actor has to be told and has not read, the newest first; a page of it, and how many there are. */
+export async function myNotices(
+  place: Place,
+  actor: Actor,
+  page = 1,
+): Promise<{ readonly rows: readonly Notice[]; readonly count: number }> {
+  const { laCode, account, permissions } = actor
+  const [rows, count] = await actingAtOnce(place, actor, 'signed-in', 'keep', (db) =>
+    Promise.all([
+      unreadNotices(db, laCode, account, noticesShown, (page - 1) * noticesShown),
+      unreadCount(db, laCode, account),
+    ]),
   )
+  const about = rows.flatMap(({ reference }) => reference ?? [])
+  const leading = await leadingReferences(place, actor, [...new Set(about)])
+  const leadsTo = ({ kind, reference }: NoticeRow): Notice['leadsTo'] => {
+    if (kind === 'left-out') return permissions.has('manage-records') ? 'left out' : null
+    return reference !== null && leading.has(reference) ? { child: reference } : null
+  }
+  return {
+    rows: rows.map((row) => ({ id: row.notice_id, at: row.at, says: row.says, leadsTo: leadsTo(row) })),
+    count,
+  }
 }
 
 /** Puts one of the actor's own notices away. Anybody else's is left as it is. */

@@ -119,12 +119,12 @@ test('breaking the glass of a restricted record opens it, is logged with its rea
     [other.account],
   )
   assert.deepEqual(rows, [{ person_id: 'EVE5', reason }])
-  const [notice] = await myNotices(place, director)
+  const [notice] = (await myNotices(place, director)).rows
   assert.match(notice?.says ?? '', /^Made-up una opened a restricted record you answer for in an emergency: Police/)
   await markRead(place, other, notice?.id ?? '')
-  assert.equal((await myNotices(place, director)).length, 1)
+  assert.equal((await myNotices(place, director)).count, 1)
   await markRead(place, director, notice?.id ?? '')
-  assert.equal((await myNotices(place, director)).length, 0)
+  assert.equal((await myNotices(place, director)).count, 0)
 })
 
 test('when its two hours are over the record is shut again', async () => {
@@ -144,7 +144,7 @@ test("a child of another team opens too, joins the list while it is open, and th
     children.map(({ name }) => name),
     ['ANN1', 'CAT3'],
   )
-  const [notice] = await myNotices(place, other)
+  const [notice] = (await myNotices(place, other)).rows
   assert.match(notice?.says ?? '', /^Made-up tom opened the record of a child you answer for/)
 })
 

@@ -7,7 +7,7 @@ import { type LogCheck, lastLogCheck } from '../store/log-checks.ts'
 import { reviewCount } from '../store/log-review.ts'
 import { accountCounts, backupCounts, holdCount, workCounts } from '../store/overview.ts'
 import { shutCounts } from '../store/shut-records.ts'
-import { acting } from './acting.ts'
+import { actingAtOnce } from './acting.ts'
 import { bulk } from './list-log.ts'
 import type { Place } from './place.ts'
 import { shutReader } from './restrict-record.ts'
@@ -45,7 +45,7 @@ const backupHours = 26
 
 /** How what the actor looks after stands. Counts only: what is behind them is read, and logged, on the page they lead to. */
 export function standingHere(place: Place, actor: Actor, now: Date): Promise<Standing> {
-  return acting(place, actor, 'signed-in', 'keep', async (db) => {
+  return actingAtOnce(place, actor, 'signed-in', 'keep', async (db) => {
     const { laCode } = actor
     const only = <Found>(may: Permission, ask: () => Promise<Found>): Promise<Found | null> =>
       actor.permissions.has(may) ? ask() : Promise.resolve(null)

@@ -135,7 +135,7 @@ function inOrder(rows: readonly KindCount[]): readonly KindCount[] {
 }
 
 /** The last day of the month so many months on. */
-export function lastOfMonth(at: Day, months: number): Day {
+function lastOfMonth(at: Day, months: number): Day {
   const { year, month } = calendarDay(plusMonths(dayOf(calendarDay(at).year, calendarDay(at).month, 1) as Day, months))
   return dayOf(year, month, daysInMonth(year, month)) as Day
 }

@@ -77,7 +77,9 @@ export async function observe(
           ...{ path: page.path, does, who, kind, outcome: outcomeOf(answer), status: answer.statusCode },
           // What is for everybody comes from files and knows no child; the first page knows those of who asks.
           outOfPlace:
-            expected?.is === 'for everybody' && page.path !== '/' ? [] : reaches.outOfPlace(answer.body, who, [...inAddress(url), ...shut]),
+            expected?.is === 'for everybody' && page.path !== '/'
+              ? []
+              : reaches.outOfPlace(answer.body, who, [...inAddress(url), ...shut]),
           body: withoutWhatIsNew(answer.body).replaceAll(reference, 'THE-REFERENCE'),
         })
       }

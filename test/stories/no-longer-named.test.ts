@@ -21,7 +21,7 @@ import { TestBrowser, testServer } from '../web/served.ts'
 const named = (...all: readonly string[]) => all.map((LAchildID) => child({ LAchildID, UPN: null, UPNunknown: 'UN7' }))
 const reason = 'Child of a member of staff'
 const told = async (place: Place, actor: Actor) =>
-  (await myNotices(place, actor)).filter(({ says }) => says.includes('no longer names'))
+  (await myNotices(place, actor)).rows.filter(({ says }) => says.includes('no longer names'))
 const addressIn = (place: Place, identifier: string) => referenceOf(place.markKey, '101', identifier)
 
 test('a restricted child who stands in the corrected census under another number is told of to the owner', async () => {

@@ -207,7 +207,7 @@ test('a role is ended and an account closed at once, each written down with what
   assert.match((await lastLogged('account.close')).detail, /before director; after closed/)
   assert.match((await admin.get(path)).body, /This account is closed/)
   assert.doesNotMatch((await admin.get('/administration/people?find=gil')).body, /Gil Marsh/)
-  assert.match((await admin.get('/administration/people?find=gil&closed=yes')).body, /Gil Marsh/)
+  assert.match((await admin.get('/administration/people?find=gil&which=all')).body, /Gil Marsh/)
   await admin.fill(`${path}/role`, { role: 'analyst' })
   assert.match((await admin.get(path)).body, /One role here/)
 })

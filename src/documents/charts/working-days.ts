@@ -38,6 +38,8 @@ export type WorkingDaysData = {
     readonly lastFive?: string
     readonly late?: string
     readonly day?: (workingDays: number) => string
+    /** So many working days and more. */
+    readonly over?: (workingDays: number) => string
   }
 }
 
@@ -106,20 +108,27 @@ export function workingDaysFinding(data: WorkingDaysData): string {
   return firstFinding(findings, data, `How long ${data.counted.many} took`)
 }
 
-/** Each working day as a table. */
+/** Each working day that has a bar as a table, and the rest in one line. */
 export function workingDaysTable({ counted, days, limit, opens }: WorkingDaysData): ChartTable {
   const all = sumOf(days)
+  const last = lastDrawn(limit)
+  const row = (name: string, count: Sum, at: number, href: string | undefined) => [
+    wordCell(name),
+    countCell(count, href),
+    percentCell(count, all),
+    wordCell(at > limit ? 'after' : at > limit - lastDays ? 'in the last five days' : 'before'),
+  ]
+  const drawn = days.slice(0, last + 1).map((count, at) => row(String(at), count, at, opens?.day?.(at)))
+  const over = days.slice(last + 1)
   return {
     columns: columns(
       ['Working days', capital(counted.many), 'Percent', 'Limit'],
       ['Working days', capital(counted.many), 'Percent'],
     ),
-    rows: days.map((count, at) => [
-      wordCell(String(at)),
-      countCell(count, opens?.day?.(at)),
-      percentCell(count, all),
-      wordCell(at > limit ? 'after' : at > limit - lastDays ? 'in the last five days' : 'before'),
-    ]),
+    rows:
+      over.length === 0
+        ? drawn
+        : [...drawn, row(`${last + 1} and over`, sumOf(over), last + 1, opens?.over?.(last + 1))],
   }
 }
 
@@ -138,7 +147,8 @@ function draw(data: WorkingDaysData, width: 560 | 358, id: string): string {
     const css = day > limit ? 'f-late' : day > limit - lastDays ? 'f-deep' : 'f-mid'
     const x = at(day) + slot * 0.07
     const says = `${day > last ? `Over ${last}` : day} working days: ${countText(count)} ${counted.many}`
-    const opened = day > last ? undefined : behind(count, opens?.day?.(day))
+    // On a phone a bar is too narrow for a finger.
+    const opened = width === 358 ? undefined : behind(count, day > last ? opens?.over?.(last + 1) : opens?.day?.(day))
     return opening(opened, says, uprightBar(plot, scale, { x, wide, count, css }), false)
   }
   const line = at(limit + 1)

@@ -56,7 +56,7 @@ function model(actor: Actor, asked: BehindAsked, behind: Behind) {
   const isTimed = asked.of !== 'referrals'
   const { sources, needs, period, order } = asked
   const door = {
-    ...{ period, source: only(sources), need: only(needs), follow: null, teams: null },
+    ...{ period, source: only(sources), need: only(needs), follow: null, table: null },
   }
   return {
     title: 'The children behind a number',

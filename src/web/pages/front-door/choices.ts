@@ -1,5 +1,5 @@
 import { mainNeeds } from '../../../codes/main-need.ts'
-import { whoToldUs } from '../../../codes/who-told-us.ts'
+import { whoToldUsGroups } from '../../../codes/who-told-us.ts'
 import { longDay } from '../../../core/day.ts'
 import type { FrontDoor } from '../../../work/front-door.ts'
 import {
@@ -67,7 +67,7 @@ export function periodChoices({ years, last, lastWhole, period, suppressed }: Fr
 export function sourceChoices({ source }: DoorAsked): Choices {
   return among(
     'Everyone',
-    whoToldUs.map(({ id, name }) => ({ value: id, name, isChosen: id === source })),
+    whoToldUsGroups.map(({ id, name }) => ({ value: id, name, isChosen: id === source })),
   )
 }
 

@@ -35,7 +35,7 @@ export function daysSection(
       : []),
     ...(door.suppressed || teams !== null || sumOf(data.days) === 0
       ? []
-      : [opensTo('By team', `${doorAddress({ ...drawnFor.asked, teams: of })}#${of}`)]),
+      : [opensTo('By team', `${doorAddress({ ...drawnFor.asked, table: `${of}-by-team` })}#${of}`)]),
     ...(inTime === null ? [] : [opensTo(`${inTime} in time`, null)]),
   ]
   return {
@@ -65,12 +65,13 @@ function opening(door: FrontDoor, { opens }: DrawnFor, of: Timed): WorkingDaysDa
   const data = door[of]
   if (!opens) return data
   const behind = (from: number, to: number | null) =>
-    behindAddress({ of, period: door.period, ...listsOf(door), days: { from, to }, order: 'longest' })
+    behindAddress({ of, period: door.period, ...listsOf(door), days: { from, to } })
   return {
     ...data,
     opens: {
       lastFive: behind(data.limit - 4, data.limit),
       late: behind(data.limit + 1, null),
+      over: (days) => behind(days, null),
       day: (days) => behind(days, days),
     },
   }
@@ -80,7 +81,7 @@ function teamTable(door: FrontDoor, { opens }: DrawnFor, of: Timed, teams: reado
   const { counted, limit } = door[of]
   const many = counted.many.charAt(0).toUpperCase() + counted.many.slice(1)
   const behind = (team: string, days: { from: number; to: null } | null) =>
-    opens ? behindAddress({ of, period: door.period, ...listsOf(door), team, days, order: 'longest' }) : undefined
+    opens ? behindAddress({ of, period: door.period, ...listsOf(door), team, days }) : undefined
   return {
     columns: columns(['Team', many, 'Late', 'Percent in time'], [many, 'Late', 'Percent in time']),
     rows: teams.map(({ id, name, all, late }) => [

@@ -3,11 +3,11 @@ import { chartCsv } from '../../../work/chart-csv.ts'
 import { type FrontDoor, frontDoor } from '../../../work/front-door.ts'
 import { frontDoorTeams, type TeamDays } from '../../../work/front-door-teams.ts'
 import type { AskedBy, ClosedPage } from '../../page.ts'
-import { type DoorAsked, doorAddress, readDoor } from './asked.ts'
+import { type DoorAsked, doorAddress, type LongTable, readDoor } from './asked.ts'
 import { needChoices, periodChoices, periodName, sourceChoices } from './choices.ts'
 import { againSection, cohortSection, daysSection } from './other-sections.ts'
 import { busySections, type DrawnFor, monthsSection, sankeySection } from './referral-sections.ts'
-import type { Section } from './section.ts'
+import { type Section, type ShownSection, shownSection } from './section.ts'
 
 /** The front door: who tells us, about what, what happens, and whether limits are kept. */
 const page: ClosedPage = {
@@ -19,7 +19,7 @@ const page: ClosedPage = {
     const drawn = await draw(asking)
     const common = { title: 'Front door', here: 'front-door' }
     if (drawn === null) return { view: 'front-door/view.njk', model: { ...common, isLoaded: false } }
-    const { door, asked, busy, sections } = drawn
+    const { door, asked, busy, shown } = drawn
     return {
       view: 'front-door/view.njk',
       model: {
@@ -31,12 +31,16 @@ const page: ClosedPage = {
         needs: door.suppressed ? null : needChoices(asked),
         follow: asked.follow,
         isSuppressed: door.suppressed,
-        busy,
+        busy: busy === null ? null : { ...busy, parts: busy.parts.map((part) => shownSection(part, asked)) },
         leave: asked.period === null && asked.source === null && asked.need === null ? null : '/front-door',
         period: periodName(door.period),
         isPartlyLoaded: door.isPartlyLoaded,
-        sankey: sections.sankey,
-        pairs: [[sections.months, sections.assessments], [sections.again, sections.cohort], [sections.conferences]],
+        sankey: shown.sankey,
+        pairs: [
+          [shown.months, shown.again],
+          [shown.assessments, shown.conferences],
+        ],
+        cohort: shown.cohort,
         csv: (table: string) => doorAddress(asked, table),
       },
     }
@@ -59,6 +63,10 @@ export default page
 
 type Timed = 'assessments' | 'conferences'
 
+/** What is shown by team, if that was asked. */
+const ofTeams = (table: LongTable | null): Timed | null =>
+  table === 'assessments-by-team' ? 'assessments' : table === 'conferences-by-team' ? 'conferences' : null
+
 /** The page's pictures for whoever asks; null while no census is loaded. */
 async function draw({ query, actor, place }: AskedBy) {
   const read = readDoor(query)
@@ -66,18 +74,27 @@ async function draw({ query, actor, place }: AskedBy) {
   if (door === null) return null
   // Who may not see small numbers is shown whole years of everybody, and their form offers nothing else.
   const asked: DoorAsked = door.suppressed
-    ? { ...read, ...door.chosen, teams: null, period: read.period === null ? null : door.period }
+    ? {
+        ...read,
+        ...door.chosen,
+        table: ofTeams(read.table) === null ? read.table : null,
+        period: read.period === null ? null : door.period,
+      }
     : read
-  const kind = asked.teams === 'assessments' ? 'assessment' : 's47_conference'
-  const teams = asked.teams === null ? null : await frontDoorTeams(place, actor, kind, door.period, asked)
+  const of = ofTeams(asked.table)
+  const kind = of === 'assessments' ? 'assessment' : 's47_conference'
+  const teams = of === null ? null : await frontDoorTeams(place, actor, kind, door.period, asked)
   const opens = actor.permissions.has('see-children') && !actor.suppressed
   return { door, asked, ...drawnOnce(door, { asked, opens }, teams) }
 }
 
 type Drawn = {
   readonly busy: ReturnType<typeof busySections>
-  readonly sections: Readonly<Record<'sankey' | 'months' | 'again' | Timed | 'cohort', Section>>
+  readonly sections: Readonly<Record<Named, Section>>
+  readonly shown: Readonly<Record<Named, ShownSection>>
 }
+
+type Named = 'sankey' | 'months' | 'again' | Timed | 'cohort'
 
 /** Pictures of the same figures are the same for everybody who asks alike: they are kept as long as the figures are. */
 const drawnBefore = new WeakMap<FrontDoor, Map<string, Drawn>>()
@@ -92,16 +109,22 @@ function drawnOnce(door: FrontDoor, drawnFor: DrawnFor, teams: readonly TeamDays
 }
 
 function drawAll(door: FrontDoor, drawnFor: DrawnFor, teams: readonly TeamDays[] | null): Drawn {
-  const teamsOf = (of: Timed) => (drawnFor.asked.teams === of ? teams : null)
-  return {
-    busy: busySections(door, drawnFor),
-    sections: {
-      sankey: sankeySection(door, drawnFor),
-      months: monthsSection(door, drawnFor),
-      again: againSection(door, drawnFor),
-      assessments: daysSection(door, drawnFor, 'assessments', teamsOf('assessments')),
-      conferences: daysSection(door, drawnFor, 'conferences', teamsOf('conferences')),
-      cohort: cohortSection(door, drawnFor),
-    },
+  const teamsOf = (of: Timed) => (ofTeams(drawnFor.asked.table) === of ? teams : null)
+  const sections = {
+    sankey: sankeySection(door, drawnFor),
+    months: monthsSection(door, drawnFor),
+    again: againSection(door, drawnFor),
+    assessments: daysSection(door, drawnFor, 'assessments', teamsOf('assessments')),
+    conferences: daysSection(door, drawnFor, 'conferences', teamsOf('conferences')),
+    cohort: cohortSection(door, drawnFor),
   }
+  const shown = {
+    sankey: shownSection(sections.sankey, drawnFor.asked),
+    months: shownSection(sections.months, drawnFor.asked),
+    again: shownSection(sections.again, drawnFor.asked),
+    assessments: shownSection(sections.assessments, drawnFor.asked),
+    conferences: shownSection(sections.conferences, drawnFor.asked),
+    cohort: shownSection(sections.cohort, drawnFor.asked),
+  }
+  return { busy: busySections(door, drawnFor), sections, shown }
 }

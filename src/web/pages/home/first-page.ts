@@ -34,6 +34,8 @@ export type FirstPage = {
   /** Where the rest is. */
   readonly also: readonly Opening[]
   readonly pictures: readonly Picture[]
+  /** Is something still being counted, so that it is worth looking again? */
+  readonly isCounting?: boolean
   /** What is true of everything on the page. */
   readonly note: string | null
 }

@@ -81,8 +81,9 @@ export function recordsPage(
       { name: 'Restricted records', path: '/administration/restricted' },
     ],
     pictures: keptBy(records),
+    isCounting: records.due === null,
     note:
-      records.due === null ? 'How many records are due to go is being counted: open the page again in a moment.' : null,
+      records.due === null ? 'How many records are due to go is being counted. The page looks again by itself.' : null,
   }
 }
 

@@ -1,7 +1,8 @@
 import { countOf } from '../../../core/words.ts'
 import { timeInWords } from '../../../work/log-text.ts'
-import { markRead, myNotices } from '../../../work/my-notices.ts'
+import { markRead, myNotices, type Notice, noticesShown } from '../../../work/my-notices.ts'
 import type { ClosedPage } from '../../page.ts'
+import { pagesOf } from '../administration/pages-of.ts'
 
 /** What somebody has to be told: a record they answer for was opened, restricted, given. */
 const page: ClosedPage = {
@@ -9,19 +10,17 @@ const page: ClosedPage = {
   may: 'signed-in',
   records: null,
 
-  async show({ actor, place }) {
-    const notices = await myNotices(place, actor)
+  async show({ query, actor, place }) {
+    const pages = pagesOf('/notices', query, noticesShown)
+    const { rows, count } = await myNotices(place, actor, pages.at)
     return {
       view: 'notices/view.njk',
       model: {
         title: 'Notices',
         here: 'home',
-        heading: notices.length === 0 ? 'There is nothing to tell you' : countOf(notices.length, 'notice', 'notices'),
-        notices: notices.map(({ id, at, says, reference }) => ({
-          ...{ id, says },
-          at: timeInWords(at),
-          address: reference === null || !actor.permissions.has('see-children') ? null : `/children/${reference}`,
-        })),
+        heading: count === 0 ? 'There is nothing to tell you' : countOf(count, 'notice', 'notices'),
+        notices: rows.map(({ id, at, says, leadsTo }) => ({ id, says, at: timeInWords(at), opens: opening(leadsTo) })),
+        ...pages.of(count),
       },
     }
   },
@@ -32,3 +31,10 @@ const page: ClosedPage = {
   },
 }
 export default page
+
+function opening(leadsTo: Notice['leadsTo']) {
+  if (leadsTo === null) return null
+  return leadsTo === 'left out'
+    ? { path: '/administration/retention/left-out', name: 'What was left out' }
+    : { path: `/children/${leadsTo.child}`, name: 'The record' }
+}

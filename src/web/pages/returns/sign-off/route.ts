@@ -69,7 +69,6 @@ async function drawn(
       signed: signed === undefined ? null : shownSignOff(signed),
       problems,
       said: { left: form.left ?? '', anew: form.anew ?? '' },
-      who: actor.name,
     },
   }
 }
