@@ -21,7 +21,7 @@ export type TeamDays = {
 
 /**
  * Assessments or conferences of some months by the team that had the child on the day they were done, as allocations say.
- * Those whose child no team had stand last.
+ * Those whose child no team had stand last. Teams are small: who may not see small numbers is told of none.
  */
 export function frontDoorTeams(
   place: Place,
@@ -30,6 +30,7 @@ export function frontDoorTeams(
   period: Period,
   { source, need }: Chosen,
 ): Promise<readonly TeamDays[]> {
+  if (actor.suppressed) return Promise.resolve([])
   return acting(place, actor, 'see-figures', 'count', (db) =>
     kept(place, db, actor.laCode, `front door teams ${kind} ${periodWritten(period)} ${source} ${need}`, async () => {
       const [from, to] = [firstDay(period.from), lastDay(period.to)]

@@ -25,7 +25,9 @@ export const signedInPages: Readonly<Record<Insider, readonly string[]>> = {
       '/notices',
     ],
   ],
-  'front-door-manager': ['/', '/children', '/returns', '/figures', '/administration'],
+  'front-door-manager': [
+    ...['/', '/children', '/front-door', '/front-door/children', '/returns', '/figures', '/administration'],
+  ],
   'social-worker': ['/', '/my-children', '/children', '/children/:reference', '/children/:reference/break-glass'],
   'team-manager': [
     ...['/', '/my-team', '/children', '/children/:reference/who-looked', '/children/:reference/print', '/figures'],

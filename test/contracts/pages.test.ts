@@ -6,7 +6,7 @@ import test, { after, before } from 'node:test'
 import type { FastifyInstance } from 'fastify'
 import { plusDays } from '../../src/core/day.ts'
 import { permissions, roles } from '../../src/practice/roles.ts'
-import { child } from '../../src/returns/cin-census/example.ts'
+import { child, episode } from '../../src/returns/cin-census/example.ts'
 import { setPassword } from '../../src/store/passwords.ts'
 import { byItself, transaction } from '../../src/store/transaction.ts'
 import type { ClosedPage, Page } from '../../src/web/page.ts'
@@ -46,7 +46,7 @@ const isRecorded = (page: Page): page is ClosedPage => page.records !== null
 /** A copy with three children, one of them restricted, and somebody signed in for each permission. */
 const recorded = (async () => {
   const place = await placeWith(
-    ['ANN1', 'BEN2', 'CAT3'].map((LAchildID) => child({ LAchildID })),
+    ['ANN1', 'BEN2', 'CAT3'].map((LAchildID) => child({ LAchildID }, [episode({ CINreferralDate: '2025-05-06' })])),
     dayInEngland(),
   )
   const lines: LogLine[] = []
@@ -78,6 +78,7 @@ const recorded = (async () => {
       .replace(':id', submission?.id ?? '')
       .replace('/rules/:code', '/rules/8500')
       .replace(':grant', grant?.id ?? '')
+      .replace('/front-door/children', '/front-door/children?period=2025-04_2026-03')
   const browserFor = ({ may }: ClosedPage) => {
     const those = roles.filter((role) => role.may.includes(may))
     const one = those.find(({ scope }) => scope === 'all') ?? those[0]
@@ -90,7 +91,10 @@ const recorded = (async () => {
       ...roles.map(({ id }) => `${id}-signing-in`),
       ...['Made-up', why],
     ],
-    open: (page: ClosedPage, query = '') => browserFor(page).get(addressOf(page.path) + query),
+    open: (page: ClosedPage, query = '') => {
+      const address = addressOf(page.path)
+      return browserFor(page).get(query === '' ? address : `${address}${address.includes('?') ? '&' : '?'}${query}`)
+    },
     send: (page: ClosedPage, fields: Readonly<Record<string, string>>) =>
       browserFor(page).fill(addressOf(page.path), fields),
     logged: () => rows<Entry>('select what, detail from access.log order by entry'),
@@ -175,7 +179,8 @@ test('every file that can be saved from a page is logged as an export, with how 
   assert.ok(exporting.length > 0)
   for (const page of exporting) {
     const before = await logged()
-    const { headers } = await open(page, '?as=csv&download=csv')
+    // A page of several pictures has a file for each.
+    const { headers } = await open(page, page.path === '/front-door' ? 'as=who-told-us' : 'as=csv&download=csv')
     assert.match(String(headers['content-disposition']), /^attachment/, page.path)
     const written = (await logged()).slice(before.length).filter(({ what }) => /(^|\.)export$/.test(what))
     assert.equal(written.length, 1, page.path)

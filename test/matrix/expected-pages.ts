@@ -164,6 +164,8 @@ export const expectedPages: Readonly<Record<string, ExpectedPage>> = {
   '/children/:reference/print': record,
   '/children/:reference/who-looked': whoLooked,
   '/children/:reference/break-glass': glass,
+  '/front-door': closed(seeFigures),
+  '/front-door/children': closed(seeChildren),
   '/figures': closed(seeFigures),
   '/returns': closed(seeSubmissions),
   '/returns/send': closed(['analyst']),

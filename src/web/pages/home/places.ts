@@ -13,7 +13,7 @@ export const myTeam: Opening = { name: 'My team', path: '/my-team' }
 export function doorOf(month: Day, name = 'Look'): Opening {
   const at = monthNumber(month)
   const period = { from: at, to: at }
-  return { name, path: doorAddress({ period, source: null, need: null, follow: null, teams: null }) }
+  return { name, path: doorAddress({ period, source: null, need: null, follow: null, table: null }) }
 }
 
 /** Assessments or conferences of the month that were done after their limit, in working days. */
