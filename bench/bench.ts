@@ -1,4 +1,4 @@
-/** `npm run bench`: how fast a census is read and checked, beside a bare parse of the same bytes, in one run. */
+/** `npm run bench`: how fast a census is read and checked, beside a bare parse of the same bytes, and how fast pages are. */
 import { spawnSync } from 'node:child_process'
 import { appendFileSync, existsSync, mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
@@ -8,6 +8,7 @@ import { rulesOf } from '../src/returns/cin-census/check.ts'
 import { SampleCensus } from '../src/sample/census.ts'
 import { serve, startBrowser } from '../test/browser/browser.ts'
 import { loadFigures } from './load.ts'
+import { pagesFigures, pagesTable } from './pages.ts'
 
 const sizes = process.argv.includes('--quick') ? [1_000, 10_000] : [1_000, 10_000, 50_000, 500_000]
 const folder = join(tmpdir(), 'throughline-bench')
@@ -82,6 +83,7 @@ async function inBrowser(): Promise<number | null> {
 
 const browserMs = await inBrowser()
 const load = await loadFigures(censusFile(10_000))
+const pages = await pagesFigures()
 const columns = [
   'children',
   'megabytes',
@@ -116,13 +118,17 @@ const browserLine =
     ? 'In a browser: not measured, none is here.'
     : `In a browser, 10,000 children from choosing the file to the result: ${browserMs} ms.`
 const loadLine = `Loaded, settled and joined in the embedded database: ${load.children.toLocaleString('en-GB')} children in ${(load.firstMs / 1000).toFixed(1)} s, and again over what is there in ${(load.againMs / 1000).toFixed(1)} s.`
-console.log(`${machine}\n\n${table}\n\n${browserLine}\n\n${loadLine}`)
+const pagesLines = pagesTable(pages)
+console.log(`${machine}\n\n${table}\n\n${browserLine}\n\n${loadLine}\n\n${pagesLines}`)
 
 const on = new Date().toISOString().slice(0, 10)
-writeFileSync('bench/latest.json', `${JSON.stringify({ on, machine, results, browserMs, load }, null, 2)}\n`)
+writeFileSync('bench/latest.json', `${JSON.stringify({ on, machine, results, browserMs, load, pages }, null, 2)}\n`)
 if (!existsSync('bench/history.md'))
   writeFileSync(
     'bench/history.md',
     '# Speed, run by run\n\nMade by `npm run bench`. Trust the ratios, not the last digit.\n',
   )
-appendFileSync('bench/history.md', `\n## ${on}\n\n${machine}\n\n${table}\n\n${browserLine}\n\n${loadLine}\n`)
+appendFileSync(
+  'bench/history.md',
+  `\n## ${on}\n\n${machine}\n\n${table}\n\n${browserLine}\n\n${loadLine}\n\n${pagesLines}\n`,
+)

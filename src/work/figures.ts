@@ -1,6 +1,7 @@
 import { type Day, plusMonths } from '../core/day.ts'
 import { type ShownCount, suppressPercent, suppressRow } from '../core/suppress.ts'
 import { countOf, spoken } from '../core/words.ts'
+import { type Counted, capital } from '../documents/charts/chart-words.ts'
 import type { Actor } from '../practice/actor.ts'
 import { returnsKnownTo } from '../store/children.ts'
 import type { Database } from '../store/database.ts'
@@ -8,32 +9,41 @@ import { openByKind } from '../store/figures.ts'
 import { spellsByInvolvement } from '../store/standing.ts'
 import { acting, log } from './acting.ts'
 import { cellsOf, clockLimits, type FrontDoorCounts, frontDoorCounts, sumOfCells } from './front-door-counts.ts'
-import { againFigures, dayFigures, sankeyFigures } from './front-door-figures.ts'
-import { yearPeriod } from './front-door-period.ts'
+import { againFigures, dayFigures, referralsCounted, sankeyFigures } from './front-door-figures.ts'
+import { type Period, yearPeriod } from './front-door-period.ts'
 import type { ShownDays, ShownSplits } from './front-door-withheld.ts'
 import { frontDoorYear } from './front-door-year.ts'
 import { kept } from './kept-figures.ts'
 import type { Place } from './place.ts'
 import { openInWords } from './shown-child.ts'
 
-/** A number as it is shown: `1,204`, or `c` where it is withheld. */
-type Shown = string
+/** So many of one kind. */
+export type FigureRow = {
+  /** What a list of them is asked for by: codes of the front door, kinds of spell. */
+  readonly keys: readonly string[]
+  readonly name: string
+  /** `c` where it is withheld. */
+  readonly count: ShownCount
+}
 
 /** Counts that add up to a total, under a sentence of what they say. */
 export type FigureTable = {
+  readonly id: 'open' | 'sources' | 'results' | 'again' | 'assessments' | 'conferences'
   /** The finding, or the subject where the finding may not be told. */
   readonly heading: string
-  /** What is counted, for the column's head: `Children`, `Referrals`. */
-  readonly unit: string
+  /** What is counted. */
+  readonly counted: Counted
   /** What they are split by, for the first column's head. */
   readonly by: string
-  readonly rows: readonly { readonly name: string; readonly count: Shown }[]
-  readonly total: Shown
+  readonly rows: readonly FigureRow[]
+  readonly total: ShownCount
 }
 
 export type Figures = {
   /** The year's first day less one, and its last day; null when no census is loaded. */
   readonly year: { readonly from: Day; readonly to: Day } | null
+  /** The months the counts of referrals, assessments and conferences are of; null where there are none. */
+  readonly period: Period | null
   readonly tables: readonly FigureTable[]
   /** Were small numbers withheld for this reader, and was anything? */
   readonly suppressed: boolean
@@ -50,45 +60,51 @@ export function figures(place: Place, actor: Actor): Promise<Figures> {
     const { laCode, suppressed } = actor
     await log(db, place, actor, { what: 'figures.open' })
     const to = await returnsKnownTo(db, laCode)
-    if (to === null) return { year: null, tables: [], suppressed, withheld: 0 }
-    const from = plusMonths(to, -12)
-    const year = await yearOf(place, db, actor)
-    const open = await kept(place, db, laCode, 'open now', () => openByKind(db, laCode))
+    if (to === null) return { year: null, period: null, tables: [], suppressed, withheld: 0 }
+    const [year, open] = [await yearOf(place, db, actor), await openChildren(place, db, laCode)]
     const tables = [
       openTable(open, suppressed),
       ...(year === null
         ? []
         : [
             ...referralTables(year, suppressed),
-            clockTable('Assessments', clockLimits.assessment, year.assessments, suppressed),
-            clockTable('Conferences', clockLimits.s47_conference, year.conferences, suppressed),
+            clockTable('assessments', clockLimits.assessment, year.assessments, suppressed),
+            clockTable('conferences', clockLimits.s47_conference, year.conferences, suppressed),
           ]),
     ]
     const shown = tables.flatMap(({ rows, total }) => [...rows.map(({ count }) => count), total])
-    return { year: { from, to }, tables, suppressed, withheld: shown.filter((count) => count === 'c').length }
+    const withheld = shown.filter((count) => count === 'c').length
+    return { year: { from: plusMonths(to, -12), to }, period: year?.period ?? null, tables, suppressed, withheld }
   })
 }
 
-const written = (count: ShownCount): Shown => (count === 'c' ? 'c' : spoken(count))
+/** Children with something open, by the spell of most involvement; worked out once after each load. */
+const openChildren = (place: Place, db: Database, laCode: string) =>
+  kept(place, db, laCode, 'open by kind', () => openByKind(db, laCode))
+
+const children = { one: 'child', many: 'children' }
 
 function openTable(rows: readonly { kind: string; count: number }[], suppressed: boolean): FigureTable {
   const counts = spellsByInvolvement.map((kind) => rows.find((row) => row.kind === kind)?.count ?? 0)
   const { shown, total } = suppressed ? suppressRow(counts) : { shown: counts, total: sumOfCounts(counts) }
   return {
+    id: 'open',
     heading:
       total === 'c' ? 'Children open now, by what is open' : `${countOf(total, 'child is', 'children are')} open now`,
-    unit: 'Children',
+    counted: children,
     by: 'What is open',
     rows: spellsByInvolvement.map((kind, at) => ({
+      keys: [kind],
       name: openInWords(kind),
-      count: written(shown[at] as ShownCount),
+      count: shown[at] as ShownCount,
     })),
-    total: written(total),
+    total,
   }
 }
 
 /** Referrals of a year and what limits were kept in it, as the front door has them too: one page gives nothing of the other away. */
 type YearCounts = {
+  readonly period: Period
   readonly splits: ShownSplits
   readonly assessments: Pick<ShownDays, 'inTime' | 'sums'>
   readonly conferences: Pick<ShownDays, 'inTime' | 'sums'>
@@ -101,7 +117,7 @@ async function yearOf(place: Place, db: Database, { laCode, suppressed }: Actor)
   if (counts === null || year === undefined) return null
   if (suppressed) {
     const { referrals, assessments, conferences } = await frontDoorYear(place, db, laCode, counts, year)
-    return { splits: referrals, assessments, conferences }
+    return { period: yearPeriod(year), splits: referrals, assessments, conferences }
   }
   return kept(place, db, laCode, `figures ${year}`, async () => countsOf(counts, year))
 }
@@ -117,6 +133,7 @@ function countsOf(counts: FrontDoorCounts, year: number): YearCounts {
     return { inTime: all - late, sums: { all, late, lastFive: 0 } }
   }
   return {
+    period: yearPeriod(year),
     splits: { sankey: sankeyFigures(cells), months: [], again, againTotal, notAgain: sumOfCells(cells) - againTotal },
     assessments: days('assessments', clockLimits.assessment),
     conferences: days('conferences', clockLimits.s47_conference),
@@ -127,54 +144,64 @@ const sumOfCounts = (counts: readonly number[]) => counts.reduce((sum, count) =>
 
 function referralTables({ splits: { sankey, againTotal, notAgain } }: YearCounts, suppressed: boolean): FigureTable[] {
   const { total } = sankey
-  const table = (heading: string, by: string, rows: readonly (readonly [name: string, count: ShownCount])[]) => ({
-    ...{ heading, by, unit: 'Referrals', total: written(total) },
-    rows: total === 0 ? [] : rows.map(([name, count]) => ({ name, count: written(count) })),
+  const table = (id: FigureTable['id'], heading: string, by: string, rows: readonly FigureRow[]): FigureTable => ({
+    ...{ id, heading, by, total },
+    counted: referralsCounted,
+    rows: total === 0 ? [] : rows,
   })
   const part = partWords([againTotal, notAgain], 'referrals', suppressed)
   return [
     table(
+      'sources',
       total === 'c' ? 'Referrals, by who told us' : `${countOf(total, 'referral', 'referrals')} in the year`,
       'Who told us',
-      sankey.sources.map(({ name, count }) => [name, count] as const),
+      sankey.sources.map(({ keys, name, count }) => ({ keys, name, count })),
     ),
     table(
+      'results',
       'What came of the referrals of the year',
       'What happened by the end of the year',
-      sankey.results.filter(({ count }) => count !== 0).map(({ name, count }) => [name, count] as const),
+      sankey.results.filter(({ count }) => count !== 0).map(({ keys, name, count }) => ({ keys, name, count })),
     ),
     table(
+      'again',
       part === null ? 'Referrals within 12 months of another' : `${part} came within 12 months of another`,
       'Referred before?',
       [
-        ['In the 12 months before', againTotal],
-        ['Not in the 12 months before', notAgain],
+        { keys: ['again'], name: 'In the 12 months before', count: againTotal },
+        { keys: [], name: 'Not in the 12 months before', count: notAgain },
       ],
     ),
   ]
 }
 
+const clocks = {
+  assessments: { counted: { one: 'assessment', many: 'assessments' }, did: 'finished', done: 'finished' },
+  conferences: { counted: { one: 'conference', many: 'conferences' }, did: 'were held', done: 'held' },
+} as const
+
 function clockTable(
-  what: 'Assessments' | 'Conferences',
+  id: 'assessments' | 'conferences',
   limit: number,
   { inTime, sums: { all, late } }: YearCounts['assessments'],
   suppressed: boolean,
 ): FigureTable {
-  const part = partWords([inTime, late], what.toLowerCase(), suppressed)
-  const [did, done] = what === 'Assessments' ? ['finished', 'finished'] : ['were held', 'held']
+  const { counted, did, done } = clocks[id]
+  const part = partWords([inTime, late], counted.many, suppressed)
+  const within = `within ${limit} working days`
   return {
-    heading:
-      part === null ? `${what} ${done} within ${limit} working days` : `${part} ${did} within ${limit} working days`,
-    unit: what,
+    id,
+    heading: part === null ? `${capital(counted.many)} ${done} ${within}` : `${part} ${did} ${within}`,
+    counted,
     by: 'In time?',
     rows:
       all === 0
         ? []
         : [
-            { name: `Within ${limit} working days`, count: written(inTime) },
-            { name: 'Later', count: written(late) },
+            { keys: [`0-${limit}`], name: `Within ${limit} working days`, count: inTime },
+            { keys: [`${limit + 1}-`], name: 'Later', count: late },
           ],
-    total: written(all),
+    total: all,
   }
 }
 

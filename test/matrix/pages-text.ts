@@ -76,7 +76,7 @@ are restricted, by reference and alias, and sealed ones for whoever manages reco
 authority 101 are not there for the other authority; of its own it sees what its role says.`
 }
 
-const withholds = /stands for a number that is withheld/
+const withholds = /A number is <strong>withheld<.strong>/
 
 export function howMany(opens: (kind: Kind) => boolean): string {
   if (opens('other team')) return 'all'

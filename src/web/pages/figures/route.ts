@@ -1,6 +1,10 @@
 import { longDay, plusDays } from '../../../core/day.ts'
-import { figures } from '../../../work/figures.ts'
-import type { ClosedPage } from '../../page.ts'
+import { chartCsv } from '../../../work/chart-csv.ts'
+import { type Figures, type FigureTable, figures } from '../../../work/figures.ts'
+import type { AskedBy, ClosedPage } from '../../page.ts'
+import { csvFile } from '../administration/as-file.ts'
+import { tableHtml } from '../front-door/table-html.ts'
+import { figureSection } from './figure-section.ts'
 
 /** The authority in figures. */
 const page: ClosedPage = {
@@ -8,22 +12,53 @@ const page: ClosedPage = {
   may: 'see-figures',
   records: 'figures.open',
 
-  async show({ actor, place }) {
-    const { year, tables, suppressed, withheld } = await figures(place, actor)
+  async show(asking) {
+    const { counted, sections } = await drawn(asking)
+    const { year, tables, suppressed, withheld } = counted
     return {
       view: 'figures/view.njk',
       model: {
         title: 'Figures',
         here: 'figures',
+        heading: headingOf(tables),
         lead:
           year === null
             ? null
             : `The year from ${longDay(plusDays(year.from, 1))} to ${longDay(year.to)}, and what was open at its end. Every child is counted, those with a restricted record too.`,
-        tables,
+        sections: sections.map(({ table, ...section }) => ({
+          ...section,
+          tablePath: null,
+          table: table === null ? null : { html: tableHtml(table, section.heading), isOpen: false },
+        })),
         isSuppressed: suppressed,
         withheld,
       },
     }
   },
+
+  async download(asking) {
+    const { as } = asking.query
+    if (as === undefined) return null
+    const found = (await drawn(asking)).sections.find(({ id }) => id === as)
+    return found === undefined || found.table === null
+      ? null
+      : csvFile(`figures-${as}.csv`, chartCsv(found.table).join(''))
+  },
 }
 export default page
+
+async function drawn({ actor, place }: AskedBy) {
+  const counted: Figures = await figures(place, actor)
+  const opens = actor.permissions.has('see-children') && !counted.suppressed
+  return { counted, sections: counted.tables.map((table) => figureSection(table, opens ? counted.period : null)) }
+}
+
+/** How many are open, and how many assessments kept their limit, as far as it may be told. */
+function headingOf(tables: readonly FigureTable[]): string {
+  const open = tables.find(({ id }) => id === 'open')
+  const assessments = tables.find(({ id }) => id === 'assessments')
+  if (open === undefined) return 'There are no figures yet'
+  if (open.total === 'c') return 'The authority in figures'
+  const part = assessments?.heading.match(/^\d[\d,]*(%| of )/) ? `, and ${assessments.heading}` : ''
+  return `${open.heading}${part}`
+}

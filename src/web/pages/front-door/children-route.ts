@@ -12,6 +12,7 @@ import {
   frontDoorChildren,
 } from '../../../work/front-door-children.ts'
 import type { ClosedPage } from '../../page.ts'
+import { csvFile } from '../administration/as-file.ts'
 import { pagesOf } from '../administration/pages-of.ts'
 import { behindAddress, doorAddress, readBehind } from './asked.ts'
 import { behindWords, nounOf } from './behind-words.ts'
@@ -37,10 +38,7 @@ const page: ClosedPage = {
     const asked = readBehind(query, 1)
     if (query.as !== 'csv' || asked === null) return null
     const lines = await exportFrontDoorChildren(place, actor, asked)
-    async function* bytes() {
-      yield* lines
-    }
-    return { name: `front-door-${asked.of}.csv`, type: 'text/csv; charset=utf-8', bytes: bytes() }
+    return csvFile(`front-door-${asked.of}.csv`, lines.join(''))
   },
 }
 export default page

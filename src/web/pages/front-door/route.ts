@@ -1,8 +1,9 @@
 import { longDay } from '../../../core/day.ts'
-import { chartCsv } from '../../../work/chart-csv.ts'
+import { exportChart } from '../../../work/export-chart.ts'
 import { type FrontDoor, frontDoor } from '../../../work/front-door.ts'
 import { frontDoorTeams, type TeamDays } from '../../../work/front-door-teams.ts'
 import type { AskedBy, ClosedPage } from '../../page.ts'
+import { csvFile } from '../administration/as-file.ts'
 import { type DoorAsked, doorAddress, type LongTable, readDoor } from './asked.ts'
 import { needChoices, periodChoices, periodName, sourceChoices } from './choices.ts'
 import { againSection, cohortSection, daysSection } from './other-sections.ts'
@@ -52,11 +53,8 @@ const page: ClosedPage = {
     const drawn = await draw(asking)
     const found = [...Object.values(drawn?.sections ?? {}), ...(drawn?.busy?.parts ?? [])].find(({ id }) => id === name)
     if (found === undefined || found.table === null) return null
-    const lines = chartCsv(found.table)
-    async function* bytes() {
-      yield* lines
-    }
-    return { name: `front-door-${name}.csv`, type: 'text/csv; charset=utf-8', bytes: bytes() }
+    const lines = await exportChart(asking.place, asking.actor, found.table, `the front door, ${name}`)
+    return csvFile(`front-door-${name}.csv`, lines.join(''))
   },
 }
 export default page
