@@ -23,8 +23,8 @@ test('the usual range never goes below nothing', () => {
   assert.deepEqual(usualRange([0, 2, 1, 0, 2]), { low: 0, high: 5, years: 5 })
 })
 
-test('a month that never brought anything usually brings nothing', () => {
-  assert.deepEqual(usualRange([0, 0, 0]), { low: 0, high: 0, years: 3 })
+test('a month that never brought anything may bring one or two by chance', () => {
+  assert.deepEqual(usualRange([0, 0, 0]), { low: 0, high: 2, years: 3 })
 })
 
 test('the ends of the usual range are usual', () => {

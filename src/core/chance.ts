@@ -20,7 +20,8 @@ const fewestYears = 3
  * - three times the square root of the mean, which chance alone brings, so that five years that happen to be alike do not
  *   make every other number look strange.
  *
- * The ends are whole numbers, the range rounded outwards, and never below zero.
+ * The ends are whole numbers, the range rounded outwards, and never below zero. Its upper end is 2 at least: what did not
+ * happen in five years may still happen once or twice by chance.
  *
  * @param earlier  the month's counts in the years before, oldest first, without unfinished months; the last five are used
  * @returns        null with fewer than three years: too few to say
@@ -32,7 +33,7 @@ export function usualRange(earlier: readonly number[]): UsualRange | null {
   const mean = sum(counts) / counts.length
   const steps = counts.slice(1).map((count, at) => Math.abs(count - (counts[at] as number)))
   const wide = Math.max((2.66 * sum(steps)) / steps.length, limit * Math.sqrt(mean))
-  return { low: Math.max(0, Math.floor(mean - wide)), high: Math.ceil(mean + wide), years: counts.length }
+  return { low: Math.max(0, Math.floor(mean - wide)), high: Math.max(2, Math.ceil(mean + wide)), years: counts.length }
 }
 
 /** On which side of the usual range a number lies; null inside it and on its ends. */

@@ -23,9 +23,11 @@ const asking = `with asking as (
          or (l.what like '%export' and coalesce(substring(l.detail from '^[0-9]+')::bigint, 0) > $4))
      union
      select l.entry from access.restriction r
-     join access.log l on l.la_code = r.la_code and l.person_id = r.person_id
-       and l.at >= r.set_at and (r.lifted_at is null or r.lifted_at > l.at)
-     where r.la_code = $1 and l.what like 'child.%' and l.at >= $2 and l.at < $3)`
+     cross join lateral (
+       select x.entry from access.log x
+       where x.la_code = $1 and x.person_id = r.person_id and x.what like 'child.%'
+         and x.at >= greatest(r.set_at, $2) and x.at < least(coalesce(r.lifted_at, 'infinity'), $3) offset 0) l
+     where r.la_code = $1)`
 const review = statement<ReviewRow>(
   `${asking}
    select l.at, l.account_name, l.role, l.sign_in, l.what, l.person_id, l.reason,

@@ -1598,6 +1598,7 @@ create table access.log (
 );
 CREATE INDEX log_la_code_account_id_at_idx ON access.log USING btree (la_code, account_id, at);
 CREATE INDEX log_la_code_account_id_at_idx1 ON access.log USING btree (la_code, account_id, at) WHERE (what = ANY (ARRAY['child.open'::text, 'child.open-restricted'::text]));
+CREATE INDEX log_la_code_account_id_at_idx2 ON access.log USING btree (la_code, account_id, at) WHERE (what = 'sign-in'::text);
 CREATE INDEX log_la_code_at_idx ON access.log USING btree (la_code, at);
 CREATE INDEX log_la_code_at_idx1 ON access.log USING btree (la_code, at) WHERE (what = 'log.verify'::text);
 CREATE INDEX log_la_code_at_idx2 ON access.log USING btree (la_code, at) WHERE ((what = 'break-glass'::text) OR (what ~~ '%export'::text));

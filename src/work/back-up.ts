@@ -13,6 +13,7 @@ import { backupsIn } from '../store/upgrade-schema.ts'
 import { type BackupMade, type BackupProgress, writeBackup } from '../store/write-backup.ts'
 import { acting, log, mustBeAllowed } from './acting.ts'
 import { ourselves } from './erase-child.ts'
+import { backupsCsv } from './lists-text.ts'
 import { dayInEngland, type Place } from './place.ts'
 import { localPolicy } from './retention-facts.ts'
 import { keptFrom, ruleOf } from './retention-plan.ts'
@@ -47,6 +48,23 @@ export async function whoBacksUp(place: Place, authority: string | undefined, as
 /** The nightly backups that are kept, newest first. */
 export const listBackups = (place: Place, actor: Actor): Promise<readonly BackupRow[]> =>
   acting(place, actor, 'manage-system', 'keep', (db) => backups(db, actor.laCode, 100))
+
+/** The same list to take away; that it was is logged, with how many. */
+export function exportBackups(place: Place, actor: Actor, order: BackupOrder): Promise<string> {
+  return acting(place, actor, 'manage-system', 'keep', async (db) => {
+    const rows = sortedBackups(await backups(db, actor.laCode, 100), order)
+    await log(db, place, actor, { what: 'export', detail: `${rows.length} rows of backups` })
+    return backupsCsv(rows)
+  })
+}
+
+export type BackupOrder = 'newest' | 'oldest' | 'largest'
+
+/** Backups, of which the newest come first as they are, in another order. */
+export function sortedBackups(rows: readonly BackupRow[], order: BackupOrder): readonly BackupRow[] {
+  if (order === 'oldest') return [...rows].reverse()
+  return order === 'largest' ? [...rows].sort((a, b) => b.bytes - a.bytes) : rows
+}
 
 /** Where backups go that nobody names a file for. */
 export function backupsFolder(place: Place): string {

@@ -146,8 +146,6 @@ export const steps = [
   { key: 'plan', name: 'Protection plan', happened: 'led to a protection plan' },
 ] as const
 
-export type StepKey = (typeof steps)[number]['key']
-
 /**
  * How many of the referrals of some time had taken each step within 12 months.
  *

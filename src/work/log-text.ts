@@ -11,9 +11,31 @@ const inEngland = new Intl.DateTimeFormat('en-GB', {
   timeZoneName: 'short',
 })
 
+/** Clocks are put forward and back on a quarter of an hour: within one only the minutes go on. */
+const quarterHour = 900_000
+type Quarter = { readonly before: string; readonly minute: number; readonly after: string }
+const knownQuarters = new Map<number, Quarter>()
+
 /** A moment as people in England say it: `3 September 2026, 14:05 BST`. */
 export function timeInWords(at: Date): string {
-  return inEngland.format(at).replace(' at ', ', ')
+  const quarter = Math.floor(at.getTime() / quarterHour)
+  const { before, minute, after } = knownQuarters.get(quarter) ?? quarterInWords(quarter)
+  const now = minute + Math.floor((at.getTime() - quarter * quarterHour) / 60_000)
+  return `${before}${String(now).padStart(2, '0')}${after}`
+}
+
+/** A page shows many moments of few hours, and to ask what time it is in England takes longest. */
+function quarterInWords(quarter: number): Quarter {
+  const words = inEngland.format(new Date(quarter * quarterHour)).replace(' at ', ', ')
+  const colon = words.lastIndexOf(':') + 1
+  const found = {
+    before: words.slice(0, colon),
+    minute: Number(words.slice(colon, colon + 2)),
+    after: words.slice(colon + 2),
+  }
+  if (knownQuarters.size > 1000) knownQuarters.clear()
+  knownQuarters.set(quarter, found)
+  return found
 }
 
 /** The log as a spreadsheet reads it. */

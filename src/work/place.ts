@@ -45,13 +45,17 @@ const inEngland = new Intl.DateTimeFormat('en-GB', {
 
 /** Days begin on a quarter of an hour, whatever the clocks do: within one it is the same day. */
 const quarterHour = 900_000
-let asked = { quarter: Number.NaN, day: 0 as Day }
+const knownDays = new Map<number, Day>()
 
 /** The day on the calendar in England at this moment. */
 export function dayInEngland(at: Date = new Date()): Day {
   const quarter = Math.floor(at.getTime() / quarterHour)
-  if (quarter !== asked.quarter) asked = { quarter, day: calendarDay(at) }
-  return asked.day
+  const known = knownDays.get(quarter)
+  if (known !== undefined) return known
+  if (knownDays.size > 1000) knownDays.clear()
+  const day = calendarDay(at)
+  knownDays.set(quarter, day)
+  return day
 }
 
 function calendarDay(at: Date): Day {

@@ -19,7 +19,7 @@ const census = (faults: readonly string[]) =>
 const xml = (name: string, buffer: Buffer) => ({ name, mimeType: 'text/xml', buffer })
 const hostile = '<script>document.title="hurt"</script><img src=x onerror=alert(1)>'
 
-describe('the checker in a browser', { skip: launched === null ? noBrowser : false, timeout: 240_000 }, () => {
+describe('the checker in a browser', { skip: launched === null ? noBrowser : false, timeout: 600_000 }, () => {
   const browser = launched as Browser
   let address = ''
   let close: () => Promise<void> = async () => {}

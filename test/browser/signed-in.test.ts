@@ -13,7 +13,7 @@ import { onlyForAMoment, signedInPages } from './signed-in-pages.ts'
 
 const launched = await startBrowser()
 
-describe('the pages one signs in for', { skip: launched === null ? noBrowser : false, timeout: 240_000 }, () => {
+describe('the pages one signs in for', { skip: launched === null ? noBrowser : false, timeout: 600_000 }, () => {
   const browser = launched as Browser
   let made: MadeUpPlace
   let addressOf: AddressOf

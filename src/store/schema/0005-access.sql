@@ -228,6 +228,8 @@ create index on access.log (la_code, at);
 create index on access.log (la_code, account_id, at);
 create index on access.log (la_code, at) where what = 'log.verify';
 create index on access.log (la_code, account_id, at) where what in ('child.open', 'child.open-restricted');
+-- For who signed in last.
+create index on access.log (la_code, account_id, at) where what = 'sign-in';
 -- For what asks for a second look.
 create index on access.log (la_code, at) where what = 'break-glass' or what like '%export';
 create index on access.log (la_code, person_id, at) where what like 'child.%';

@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict'
 import test, { after, before, describe } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
-import { loadSubmission } from '../../../src/work/load-submission.ts'
-import { receiveReturn } from '../../../src/work/receive-return.ts'
-import { sampleFiles } from '../../../src/work/sample-files.ts'
-import { stageFile } from '../../../src/work/staged-file.ts'
-import { terminalActor } from '../../../src/work/terminal-actor.ts'
+import { child, episode } from '../../../src/returns/cin-census/example.ts'
+import { censusText, loadText } from '../../loaded-place.ts'
 import { noBrowser, startBrowser } from '../browser.ts'
 import { type StoryPlace, storyPlace } from '../place.ts'
 

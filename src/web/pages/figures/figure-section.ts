@@ -58,6 +58,18 @@ function asTable(table: FigureTable, by: string, period: Period | null): ChartTa
   }
 }
 
+/** Every figure of the page in one table, for a file. */
+export function allTables(tables: readonly FigureTable[]): ChartTable {
+  return {
+    columns: columns(['Figure', 'Kind', 'Number'], ['Number']),
+    rows: tables.flatMap(({ by, counted, rows, total }) => {
+      const figure = wordCell(`${capital(counted.many)}: ${by.toLowerCase()}`)
+      const line = (name: string, count: FigureRow['count']) => [figure, wordCell(name), countCell(count)]
+      return [...rows.map(({ name, count }) => line(name, count)), line('All', total)]
+    }),
+  }
+}
+
 /** The list of the children behind a number; undefined where there is none. */
 function addressOf({ id }: FigureTable, { keys, count }: FigureRow, period: Period | null): string | undefined {
   if (period === null || count === 'c' || count === 0 || keys.length === 0) return undefined

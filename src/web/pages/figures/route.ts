@@ -1,10 +1,10 @@
 import { longDay, plusDays } from '../../../core/day.ts'
-import { chartCsv } from '../../../work/chart-csv.ts'
+import { exportChart } from '../../../work/export-chart.ts'
 import { type Figures, type FigureTable, figures } from '../../../work/figures.ts'
 import type { AskedBy, ClosedPage } from '../../page.ts'
 import { csvFile } from '../administration/as-file.ts'
 import { tableHtml } from '../front-door/table-html.ts'
-import { figureSection } from './figure-section.ts'
+import { allTables, figureSection } from './figure-section.ts'
 
 /** The authority in figures. */
 const page: ClosedPage = {
@@ -31,6 +31,7 @@ const page: ClosedPage = {
           table: table === null ? null : { html: tableHtml(table, section.heading), isOpen: false },
         })),
         isSuppressed: suppressed,
+        csv: '/figures?as=csv',
         withheld,
       },
     }
@@ -39,10 +40,12 @@ const page: ClosedPage = {
   async download(asking) {
     const { as } = asking.query
     if (as === undefined) return null
-    const found = (await drawn(asking)).sections.find(({ id }) => id === as)
-    return found === undefined || found.table === null
-      ? null
-      : csvFile(`figures-${as}.csv`, chartCsv(found.table).join(''))
+    const { counted, sections } = await drawn(asking)
+    const table = as === 'csv' ? allTables(counted.tables) : (sections.find(({ id }) => id === as)?.table ?? null)
+    if (table === null) return null
+    const of = as === 'csv' ? 'all figures' : `figures, ${as}`
+    const lines = await exportChart(asking.place, asking.actor, table, of)
+    return csvFile(as === 'csv' ? 'figures.csv' : `figures-${as}.csv`, lines.join(''))
   },
 }
 export default page

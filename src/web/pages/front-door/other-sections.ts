@@ -110,7 +110,7 @@ export function againSection(door: FrontDoor, drawnFor: DrawnFor): Section {
     heading: reReferralsFinding(data),
     drawing: reReferrals(data, 'again'),
     under: words === null ? [] : [opensTo(words, behindReferrals(door, drawnFor, { since: 0 }))],
-    table: reReferralsTable(data),
+    table: returned === 0 ? null : reReferralsTable(data),
   }
 }
 

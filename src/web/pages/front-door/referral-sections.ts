@@ -152,7 +152,7 @@ export function busySections(
 ): { heading: string; lead: string; parts: readonly Section[] } | null {
   const { parts, period } = door
   const month = door.months.months.find((each) => numberOf(each) === period.from)
-  if (parts === null || month === undefined || month.count === 'c') return null
+  if (parts === null || month === undefined || month.count === 'c' || month.count === 0) return null
   const data: MonthPartsData = {
     counted: referralsCounted,
     month: periodWords(period),

@@ -1,3 +1,5 @@
+import { mainNeedName } from '../../../codes/main-need.ts'
+import { whoToldUsNamed } from '../../../codes/who-told-us.ts'
 import { longDay } from '../../../core/day.ts'
 import { exportChart } from '../../../work/export-chart.ts'
 import { type FrontDoor, frontDoor } from '../../../work/front-door.ts'
@@ -35,7 +37,8 @@ const page: ClosedPage = {
         busy: busy === null ? null : { ...busy, parts: busy.parts.map((part) => shownSection(part, asked)) },
         leave: asked.period === null && asked.source === null && asked.need === null ? null : '/front-door',
         period: periodName(door.period),
-        isPartlyLoaded: door.isPartlyLoaded,
+        filters: filterWords(door, asked),
+        notLoaded: door.isPartlyLoaded ? notLoadedWords(door) : null,
         sankey: shown.sankey,
         pairs: [
           [shown.months, shown.again],
@@ -58,6 +61,19 @@ const page: ClosedPage = {
   },
 }
 export default page
+
+/** The filters in words, for paper. */
+function filterWords(door: FrontDoor, { source, need }: DoorAsked): string {
+  const who = source === null ? 'everyone' : (whoToldUsNamed(source)?.name ?? source).toLowerCase()
+  const what = need === null ? 'any' : mainNeedName(need).toLowerCase()
+  return `${periodName(door.period)}. Who told us: ${who}. Need: ${what}.`
+}
+
+/** What is missing of the period, and what brings it. */
+const notLoadedWords = ({ sankey }: FrontDoor) =>
+  sankey.total === 0
+    ? 'The census of this period is not loaded: it brings its referrals.'
+    : 'The census of part of this period is not loaded: it brings the rest of the referrals.'
 
 type Timed = 'assessments' | 'conferences'
 

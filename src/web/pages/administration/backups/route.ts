@@ -1,8 +1,7 @@
 import { basename } from 'node:path'
 import { spoken } from '../../../../core/words.ts'
 import { askForBackup } from '../../../../work/ask-for-backup.ts'
-import { listBackups } from '../../../../work/back-up.ts'
-import { backupsCsv } from '../../../../work/lists-text.ts'
+import { exportBackups, listBackups, sortedBackups } from '../../../../work/back-up.ts'
 import { timeInWords } from '../../../../work/log-text.ts'
 import type { ClosedPage } from '../../../page.ts'
 import { csvFile } from '../as-file.ts'
@@ -37,7 +36,7 @@ const page: ClosedPage = {
         heading: backupWords(last?.made_at ?? null, new Date()),
         isWaiting,
         isMade: asked !== null && newest >= asked,
-        rows: pageOf(sorted(all, list.order), list.page, shown).map(({ made_at, path, bytes, rows, hash }) => ({
+        rows: pageOf(sortedBackups(all, list.order), list.page, shown).map(({ made_at, path, bytes, rows, hash }) => ({
           made: timeInWords(made_at),
           name: basename(path),
           megabytes: (bytes / 1e6).toFixed(1),
@@ -54,7 +53,7 @@ const page: ClosedPage = {
   async download({ query, place, actor }) {
     if (query.as !== 'csv') return null
     const { order } = listAsked(path, query, orders, shown)
-    return csvFile('backups.csv', backupsCsv(sorted(await listBackups(place, actor), order)))
+    return csvFile('backups.csv', await exportBackups(place, actor, order))
   },
 
   async save({ place, actor }) {
@@ -64,11 +63,3 @@ const page: ClosedPage = {
   },
 }
 export default page
-
-type Backups = Awaited<ReturnType<typeof listBackups>>
-
-/** The newest come first as they are. */
-function sorted(rows: Backups, order: keyof typeof orders): Backups {
-  if (order === 'oldest') return [...rows].reverse()
-  return order === 'largest' ? [...rows].sort((a, b) => b.bytes - a.bytes) : rows
-}

@@ -1,5 +1,4 @@
-import { type LongWork, listJobs } from '../../../../work/list-jobs.ts'
-import { jobsCsv } from '../../../../work/lists-text.ts'
+import { exportJobs, type LongWork, listJobs } from '../../../../work/list-jobs.ts'
 import { timeInWords } from '../../../../work/log-text.ts'
 import type { ClosedPage } from '../../../page.ts'
 import { csvFile } from '../as-file.ts'
@@ -43,7 +42,7 @@ const page: ClosedPage = {
   },
 
   async download({ query, place, actor }) {
-    return query.as === 'csv' ? csvFile('long-work.csv', jobsCsv(await listJobs(place, actor))) : null
+    return query.as === 'csv' ? csvFile('long-work.csv', await exportJobs(place, actor)) : null
   },
 }
 export default page
