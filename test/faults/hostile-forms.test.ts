@@ -98,7 +98,9 @@ test('a search that would list everyone lists nobody, or one page', async () => 
         const children = new Set(linksOf(shown.body, '/children').filter((link) => /^\/children\/[^/?]+$/.test(link)))
         assert.equal(shown.statusCode, 200, `${role}: ${find}`)
         assert.ok(children.size <= 50, `${role}: ${find} lists ${children.size}`)
-        if (find.trim() !== '' && answer.statusCode === 200) assert.equal(children.size, 0, `${role}: ${find}`)
+        // Beside it stand only the records one opened last.
+        if (find.trim() !== '' && answer.statusCode === 200)
+          assert.match(shown.body, /Nobody was found/, `${role}: ${find}`)
         assert.ok(performance.now() - started < 5000, `${role}: ${find} takes long`)
       }),
     )
