@@ -106,7 +106,7 @@ test('two notices on one page are put away one after the other with the page as 
 
 test('a councillor sees figures with small numbers withheld, and no child', async () => {
   const { body } = await councillor.get('/figures')
-  assert.match(body, /stands for a number that is withheld/)
+  assert.match(body, /A number is <strong>withheld<\/strong>, so that nobody can be recognised/)
   assert.equal((await councillor.get('/children')).statusCode, 403)
   assert.equal((await councillor.get(addressOf('ANN1'))).statusCode, 403)
 })
