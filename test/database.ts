@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after } from 'node:test'
@@ -15,7 +15,12 @@ const template = 'template_of_tests'
 /** Told by `npm test`, which starts one server for the whole run; a test file run by itself starts its own. */
 const told = process.env.THROUGHLINE_TEST_SERVER
 
-let server: Promise<EmbeddedServer> | null = null
+type TestServer = Pick<EmbeddedServer, 'connection'> & {
+  /** The folder it is in; what else there is of a run stands there too. */
+  readonly data: string
+}
+
+let server: Promise<TestServer> | null = null
 /** What is to be done at the end of the test file; the last begun is ended first. */
 const endings: (() => Promise<void>)[] = []
 after(async () => {
@@ -23,46 +28,60 @@ after(async () => {
 })
 
 /** The server of this run. It keeps nothing: it is faster so, and a test that needs what `kill -9` leaves has its own. */
-function serverOfTests(): Promise<EmbeddedServer> {
+function serverOfTests(): Promise<TestServer> {
   server ??= startServer()
   return server
 }
 
-async function startServer(): Promise<EmbeddedServer> {
+async function startServer(): Promise<TestServer> {
   const data = told ?? mkdtempSync(join(tmpdir(), 'tl-'))
   const joined = await openEmbedded(data, process.cwd())
   endings.push(async () => {
     await joined.leave()
     if (told === undefined) rmSync(data, { recursive: true, force: true })
   })
-  return joined
+  return { connection: joined.connection, data }
 }
 
-/** Makes the template, once; of several files that come at once one makes it and the others wait. */
-async function readyTemplate(connection: pg.ClientConfig): Promise<void> {
+/** Makes a database that others are copies of, once; of several files that come at once one makes it and the others wait. */
+async function makeOnce(
+  connection: pg.ClientConfig,
+  name: string,
+  make: (database: string) => Promise<void>,
+): Promise<void> {
   const client = new pg.Client({ ...connection, database: 'postgres' })
   await client.connect()
   try {
-    await client.query('select pg_advisory_lock(7301017)')
-    const { rowCount } = await client.query('select from pg_database where datname = $1', [template])
+    await client.query('select pg_advisory_lock(7301017, hashtext($1))', [name])
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [name])
     if (rowCount !== 0) return
-    await client.query('create database being_made')
-    const store = await openPools(embeddedLogins({ ...connection, database: 'being_made' }), process.cwd(), 'template')
-    await store.close()
-    await client.query(`alter database being_made rename to ${template}`)
+    await make(`${name}_being_made`)
+    await client.query(`alter database ${name}_being_made rename to ${name}`)
   } finally {
     await client.end()
   }
+}
+
+async function readyTemplate(connection: pg.ClientConfig): Promise<void> {
+  await makeOnce(connection, template, async (database) => {
+    await onServer(connection, `create database ${database}`)
+    const store = await openPools(embeddedLogins({ ...connection, database }), process.cwd(), 'template')
+    await store.close()
+  })
 }
 
 /** A database of one's own with the schema in it: how to connect to it. Dropped when the test file ends. */
 export async function testConnection(): Promise<pg.ClientConfig> {
   const { connection } = await serverOfTests()
   await readyTemplate(connection)
-  const name = `test_${randomBytes(6).toString('hex')}`
-  await onServer(connection, `create database ${name} template ${template}`)
-  endings.push(() => onServer(connection, `drop database if exists ${name} with (force)`))
-  return { ...connection, database: name }
+  return copyOf(connection, template)
+}
+
+async function copyOf(connection: pg.ClientConfig, original: string): Promise<pg.ClientConfig> {
+  const database = `test_${randomBytes(6).toString('hex')}`
+  await onServer(connection, `create database ${database} template ${original}`)
+  endings.push(() => onServer(connection, `drop database if exists ${database} with (force)`))
+  return { ...connection, database }
 }
 
 /**
@@ -71,15 +90,48 @@ export async function testConnection(): Promise<pg.ClientConfig> {
  * @param today  the day it is there; the real one when not given
  */
 export async function testPlace({ today }: { readonly today?: Day } = {}): Promise<Place> {
-  const connection = await testConnection()
+  return placeOver(await testConnection(), mkdtempSync(join(tmpdir(), 'tl-data-')), today)
+}
+
+async function placeOver(connection: pg.ClientConfig, data: string, today?: Day): Promise<Place> {
   const store = await openPools(embeddedLogins(connection), process.cwd(), 'test')
-  const data = mkdtempSync(join(tmpdir(), 'tl-data-'))
   const place = await placeOf(store, process.cwd(), data)
   endings.push(async () => {
     await place.close()
     rmSync(data, { recursive: true, force: true })
   })
   return today === undefined ? place : { ...place, today: () => today }
+}
+
+/**
+ * A running copy of what is made once in a run of the tests, database and data folder, with what its making said of it.
+ *
+ * @param name  what its database is called
+ */
+export async function copiedPlace<Said>(
+  name: string,
+  today: Day,
+  make: (place: Place) => Promise<Said>,
+): Promise<{ readonly place: Place; readonly said: Said }> {
+  const { connection, data } = await serverOfTests()
+  const original = join(data, name)
+  const saidIn = `${original}.json`
+  await readyTemplate(connection)
+  await makeOnce(connection, name, async (database) => {
+    await onServer(connection, `drop database if exists ${database} with (force)`)
+    await onServer(connection, `create database ${database} template ${template}`)
+    const store = await openPools(embeddedLogins({ ...connection, database }), process.cwd(), 'template')
+    const place = await placeOf(store, process.cwd(), original)
+    try {
+      writeFileSync(saidIn, JSON.stringify(await make({ ...place, today: () => today })))
+    } finally {
+      await place.close()
+    }
+  })
+  const folder = mkdtempSync(join(tmpdir(), 'tl-data-'))
+  if (existsSync(original)) cpSync(original, folder, { recursive: true })
+  const place = await placeOver(await copyOf(connection, name), folder, today)
+  return { place, said: JSON.parse(readFileSync(saidIn, 'utf8')) as Said }
 }
 
 /** A database as a server of one's own is named. */

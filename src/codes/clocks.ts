@@ -1,7 +1,7 @@
 import { dueAfterMonths, dueAfterWorkingDays } from '../core/clock.ts'
 import { type Dated, dated } from '../core/dated.ts'
 import { calendarDay, type Day, plusDays } from '../core/day.ts'
-import { isWorkingDay, workingDayBefore } from '../core/working-days.ts'
+import { isWorkingDay, workingDayAfter, workingDayBefore } from '../core/working-days.ts'
 
 /**
  * The register of clocks: what has to happen how soon after what, and who says so.
@@ -454,6 +454,14 @@ export function dueOn(id: ClockId, startsOn: Day): Day {
   if (unit === 'months') return dueAfterMonths(startsOn, amount).latest
   if (unit === 'hours') throw new Error(`${id} is counted in hours`)
   return plusDays(startsOn, unit === 'weeks' ? amount * 7 : amount)
+}
+
+/**
+ * The first day on which a clock that is due on a day is late. One counted in working days lasts over the weekend that
+ * follows: what is done on the Saturday after a due Friday has used no working day more.
+ */
+export function lateFrom(id: string, startsOn: Day, due: Day): Day {
+  return limitOn(id, startsOn).unit === 'working days' ? workingDayAfter(due, 1) : plusDays(due, 1)
 }
 
 /** By when to book what is due on a day: that day, or the last working day before it where it is not worked. */

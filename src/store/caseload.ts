@@ -82,7 +82,7 @@ const clocks = statement<HeldClock>(
    cross join lateral (
      select * from journey.clock k
      where k.la_code = $1 and k.person_id = h.person_id
-       and (k.due_on < coalesce(k.done_on, k.void_on) or (k.done_on is null and k.void_on is null)) offset 0
+       and (k.late_from <= coalesce(k.done_on, k.void_on) or (k.done_on is null and k.void_on is null)) offset 0
    ) k
    order by k.person_id, k.due_on, k.clock`,
 )
@@ -112,7 +112,7 @@ const loads = statement<TeamLoad>(
   `select i.invo_professional_team as team, count(distinct i.invo_person_id) as children,
      count(distinct i.invo_professional_id) as workers,
      count(distinct i.invo_person_id) filter (where i.invo_professional_id is null) as with_nobody,
-     count(distinct i.invo_person_id) filter (where s.next_due_on < $3::date) as late
+     count(distinct i.invo_person_id) filter (where s.late_from <= $3::date) as late
    from ssd.ssd_involvements i
    left join journey.standing s on s.la_code = i.la_code and s.person_id = i.invo_person_id
    where i.la_code = $1 and i.invo_professional_team is not null and i.invo_involvement_start_date <= $2::date

@@ -28,8 +28,8 @@ export type ListedRow = ChildRow & {
 export type ChildFilter = {
   /** Only those with something open? */
   readonly open: boolean
-  /** Only those with something due before this day that is neither done nor void; all when not given. */
-  readonly dueBefore?: Day | null
+  /** Only those with something that is late on this day; all when not given. */
+  readonly lateOn?: Day | null
   readonly team: string | null
   /** What was typed, in capitals: an identifier or a UPN; null where these are not searched. */
   readonly identifier: string | null
@@ -42,7 +42,7 @@ export type ChildOrder = 'due' | 'since' | 'event' | 'identifier' | 'alias'
 
 const within = `s.la_code = $1
   and ($2::boolean is false or s.kind is not null)
-  and ($7::date is null or s.next_due_on < $7::date)
+  and ($7::date is null or s.late_from <= $7::date)
   and ($3::text is null or s.person_id in (
     select i.invo_person_id from ssd.ssd_involvements i
     where i.la_code = $1 and i.invo_professional_team = $3 and i.invo_involvement_start_date <= $4::date
@@ -102,8 +102,8 @@ const lists: Readonly<Record<ChildOrder, Statement<ListedRow>>> = {
 }
 
 const count = statement<{ children: number; late: number }>(
-  `select count(*) as children, count(*) filter (where next_due_on < $9::date) as late
-   from (select s.next_due_on from journey.standing s where ${within} limit $8) s`,
+  `select count(*) as children, count(*) filter (where late_from <= $9::date) as late
+   from (select s.late_from from journey.standing s where ${within} limit $8) s`,
 )
 const shut = statement<{ count: number }>(
   `select count(*) from access.hidden() h
@@ -118,9 +118,9 @@ const knownTo = statement<{ known_to: Day | null }>(
    where la_code = $1 and superseded_at is null and return <> 'allocations'`,
 )
 
-const filtered = (laCode: string, { open, dueBefore, team, identifier, alias }: ChildFilter, today: Day) => [
+const filtered = (laCode: string, { open, lateOn, team, identifier, alias }: ChildFilter, today: Day) => [
   ...[laCode, open, team, isoDay(today)],
-  ...[identifier, alias, isoOrNull(dueBefore)],
+  ...[identifier, alias, isoOrNull(lateOn)],
 ]
 
 const isoOrNull = (at: Day | null | undefined) => (at === null || at === undefined ? null : isoDay(at))

@@ -20,7 +20,7 @@ export type MetCount = {
 
 const overdue = statement<OverdueCount>(
   `select kind, count(*) as count, min(due_on) as first_due from journey.clock
-   where la_code = $1 and done_on is null and void_on is null and due_on < $2::date group by kind`,
+   where la_code = $1 and done_on is null and void_on is null and late_from <= $2::date group by kind`,
 )
 const openAt = statement<{ kind: string; count: number }>(
   `select k.kind, count(*) as count
@@ -37,11 +37,11 @@ const heldOn = statement<{ at: Day; count: number }>(
    group by d.at order by d.at`,
 )
 const met = statement<MetCount>(
-  `select kind, count(*) filter (where done_on <= due_on) as in_time, count(*) filter (where done_on > due_on) as late
+  `select kind, count(*) filter (where done_on < late_from) as in_time, count(*) filter (where done_on >= late_from) as late
    from journey.clock where la_code = $1 and kind = any ($4) and done_on > $2::date and done_on <= $3::date group by kind`,
 )
 const metByDay = statement<{ at: Day; in_time: number; late: number }>(
-  `select done_on as at, count(*) filter (where done_on <= due_on) as in_time, count(*) filter (where done_on > due_on) as late
+  `select done_on as at, count(*) filter (where done_on < late_from) as in_time, count(*) filter (where done_on >= late_from) as late
    from journey.clock where la_code = $1 and kind = $4 and done_on > $2::date and done_on <= $3::date
    group by done_on order by done_on`,
 )

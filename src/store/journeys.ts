@@ -1,3 +1,4 @@
+import { lateFrom } from '../codes/clocks.ts'
 import { type Day, isoDay } from '../core/day.ts'
 import { copyLine, type Database, type Ready } from './database.ts'
 import { standingOf } from './standing.ts'
@@ -56,8 +57,8 @@ export function readyJourneys(
   const clocks: string[] = []
   const standings: string[] = []
   for (const [person, journey] of journeys) {
-    const { kind, since, lastEvent, nextDue } = standingOf(journey)
-    standings.push(copyLine([laCode, person, kind, day(since), day(lastEvent), day(nextDue)]))
+    const { kind, since, lastEvent, nextDue, lateFrom: late } = standingOf(journey)
+    standings.push(copyLine([laCode, person, kind, day(since), day(lastEvent), day(nextDue), day(late)]))
     journey.events.forEach(({ at, kind, table, key, referralId, detail }, n) => {
       events.push(copyLine([laCode, person, n, isoDay(at), kind, table, key, referralId, detail]))
     })
@@ -68,7 +69,18 @@ export function readyJourneys(
       const { clock, startsOn, dueOn, doneOn, voidOn, voidReason, table, key, referralId } = each
       clocks.push(
         copyLine([
-          ...[laCode, person, n, clock, isoDay(startsOn), isoDay(dueOn), day(doneOn), day(voidOn), voidReason],
+          ...[
+            laCode,
+            person,
+            n,
+            clock,
+            isoDay(startsOn),
+            isoDay(dueOn),
+            isoDay(lateFrom(clock, startsOn, dueOn)),
+            day(doneOn),
+            day(voidOn),
+            voidReason,
+          ],
           ...[table, key, referralId],
         ]),
       )
@@ -91,12 +103,26 @@ async function writeJourneys(
   )
   await db.copy(
     'journey.clock',
-    ['la_code', 'person_id', 'clock', 'kind', 'starts_on', 'due_on', 'done_on', 'void_on', 'void_reason', ...place],
+    [
+      ...[
+        'la_code',
+        'person_id',
+        'clock',
+        'kind',
+        'starts_on',
+        'due_on',
+        'late_from',
+        'done_on',
+        'void_on',
+        'void_reason',
+      ],
+      ...place,
+    ],
     clocks,
   )
   await db.copy(
     'journey.standing',
-    ['la_code', 'person_id', 'kind', 'since', 'last_event_on', 'next_due_on'],
+    ['la_code', 'person_id', 'kind', 'since', 'last_event_on', 'next_due_on', 'late_from'],
     standings,
   )
 }

@@ -1268,6 +1268,7 @@ create table journey.clock (
   kind text not null,
   starts_on date not null,
   due_on date not null,
+  late_from date not null,
   done_on date,
   void_on date,
   void_reason text,
@@ -1276,7 +1277,7 @@ create table journey.clock (
   referral_id text,
   constraint clock_pkey PRIMARY KEY (la_code, person_id, clock)
 );
-CREATE INDEX clock_la_code_kind_due_on_idx ON journey.clock USING btree (la_code, kind, due_on) WHERE ((done_on IS NULL) AND (void_on IS NULL));
+CREATE INDEX clock_la_code_kind_late_from_idx ON journey.clock USING btree (la_code, kind, late_from) WHERE ((done_on IS NULL) AND (void_on IS NULL));
 alter table journey.clock enable row level security;
 create policy counts on journey.clock for select to throughline_counter using ((la_code = access.acts_for()));
 create policy loads on journey.clock to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = ( SELECT access.acts_for() AS acts_for)));
@@ -1341,6 +1342,7 @@ create table journey.standing (
   since date,
   last_event_on date,
   next_due_on date,
+  late_from date,
   constraint standing_pkey PRIMARY KEY (la_code, person_id)
 );
 CREATE INDEX standing_la_code_next_due_on_person_id_idx ON journey.standing USING btree (la_code, next_due_on, person_id);

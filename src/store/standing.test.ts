@@ -47,3 +47,10 @@ test('what is due next is the earliest deadline that is neither met nor void', (
   ]
   assert.equal(standingOf({ ...nothing, clocks }).nextDue, day('2025-11-02'))
 })
+
+test('over a weekend what was due on the Friday is not late, if it is counted in working days', () => {
+  const due = { ...clock('2026-03-06', null), startsOn: day('2026-01-02') }
+  const lateFrom = (kind: string) => standingOf({ ...nothing, clocks: [{ ...due, clock: kind }] }).lateFrom
+  assert.equal(lateFrom('assessment'), day('2026-03-09'))
+  assert.equal(lateFrom('cp_review_n'), day('2026-03-07'))
+})

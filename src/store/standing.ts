@@ -1,3 +1,4 @@
+import { lateFrom } from '../codes/clocks.ts'
 import type { Day } from '../core/day.ts'
 import type { JourneyRows } from './journeys.ts'
 
@@ -7,6 +8,8 @@ export type Standing = {
   readonly since: Day | null
   readonly lastEvent: Day | null
   readonly nextDue: Day | null
+  /** The first day on which something open is late. */
+  readonly lateFrom: Day | null
 }
 
 /** Kinds of spell, the one of most involvement first. A child with several open stands in the first. */
@@ -17,12 +20,15 @@ export function standingOf({ events, spells, clocks }: JourneyRows): Standing {
   const open = spellsByInvolvement.flatMap((kind) =>
     spells.filter((spell) => spell.kind === kind && spell.endsOn === null).sort((a, b) => a.startsOn - b.startsOn),
   )[0]
+  const waiting = clocks.filter(({ doneOn, voidOn }) => doneOn === null && voidOn === null)
   return {
     kind: open?.kind ?? null,
     since: open?.startsOn ?? null,
     lastEvent: events.reduce<Day | null>((last, { at }) => (last === null || at > last ? at : last), null),
-    nextDue: clocks
-      .filter(({ doneOn, voidOn }) => doneOn === null && voidOn === null)
-      .reduce<Day | null>((next, { dueOn }) => (next === null || dueOn < next ? dueOn : next), null),
+    nextDue: first(waiting.map(({ dueOn }) => dueOn)),
+    lateFrom: first(waiting.map(({ clock, startsOn, dueOn }) => lateFrom(clock, startsOn, dueOn))),
   }
 }
+
+const first = (days: readonly Day[]): Day | null =>
+  days.reduce<Day | null>((earliest, day) => (earliest === null || day < earliest ? day : earliest), null)

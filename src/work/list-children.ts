@@ -127,7 +127,7 @@ async function understood(db: Database, place: Place, actor: Actor, { open, late
   const knownTo = await returnsKnownTo(db, actor.laCode)
   const filter: ChildFilter = {
     open,
-    dueBefore: late === true ? (knownTo ?? place.today()) : null,
+    lateOn: late === true ? (knownTo ?? place.today()) : null,
     team: team === '' ? null : team,
     identifier: find === '' || actor.pseudonymous ? null : find.toUpperCase(),
     alias:

@@ -16,7 +16,7 @@ import { sampleFiles } from '../../src/work/sample-files.ts'
 import { sealRecord } from '../../src/work/seal-record.ts'
 import { stageFile } from '../../src/work/staged-file.ts'
 import { terminalActor } from '../../src/work/terminal-actor.ts'
-import { testPlace } from '../database.ts'
+import { copiedPlace } from '../database.ts'
 import type { Kind } from './who.ts'
 
 /** A child as tests name it: the identifier the authority knows, and the address of its page. */
@@ -42,10 +42,15 @@ const reason = 'Made up, for the matrix of roles'
 /** The day after the last the allocations know of; on any later day they say the same. */
 const earliest = day('2026-11-01')
 
-/** Makes it, by the program's own functions. */
+/** A copy of one's own of them: they are made once in a run of the tests, by the program's own functions. */
 export async function madeUpPlace(): Promise<MadeUpPlace> {
   const started = performance.now()
-  const place = await testPlace({ today: Math.max(dayInEngland(), earliest) as Day })
+  const today = Math.max(dayInEngland(), earliest) as Day
+  const { place, said } = await copiedPlace('made_up_authorities', today, makeThem)
+  return { place, ...said, seconds: (performance.now() - started) / 1000 }
+}
+
+async function makeThem(place: Place): Promise<Pick<MadeUpPlace, 'children' | 'spare'>> {
   const people = await load(place, '101', 1, 5000)
   await load(place, '102', 2, 1500)
   await addDemonstrationAccounts(place, '101', people.people)
@@ -53,7 +58,7 @@ export async function madeUpPlace(): Promise<MadeUpPlace> {
   const children = await childrenOf(place, people)
   const spare = (await othersOf(place, people.children)).slice(3)
   await shut(place, children)
-  return { place, children, spare, seconds: (performance.now() - started) / 1000 }
+  return { children, spare }
 }
 
 /** The newest census and the allocations of an authority. */

@@ -37,6 +37,8 @@ create table journey.clock (
   kind text not null,
   starts_on date not null,
   due_on date not null,
+  -- The first day on which it is late: over a weekend a deadline in working days lasts on.
+  late_from date not null,
   done_on date,
   void_on date,
   void_reason text,
@@ -45,7 +47,7 @@ create table journey.clock (
   referral_id text,
   primary key (la_code, person_id, clock)
 );
-create index on journey.clock (la_code, kind, due_on) where done_on is null and void_on is null;
+create index on journey.clock (la_code, kind, late_from) where done_on is null and void_on is null;
 
 -- One row a child, so that a list need not read the journeys: what is open as far as the returns say, since when, and
 -- what is due next. Nothing here depends on the day it is read.
@@ -58,6 +60,8 @@ create table journey.standing (
   last_event_on date,
   -- The earliest day by which something is due that is neither done nor void.
   next_due_on date,
+  -- The first day on which something open is late.
+  late_from date,
   primary key (la_code, person_id)
 );
 create index on journey.standing (la_code, next_due_on, person_id);
