@@ -1300,7 +1300,7 @@ create table journey.event (
   detail text,
   constraint event_pkey PRIMARY KEY (la_code, person_id, event)
 );
-CREATE INDEX event_la_code_kind_happened_on_idx ON journey.event USING btree (la_code, kind, happened_on);
+CREATE INDEX event_la_code_kind_happened_on_idx ON journey.event USING btree (la_code, kind, happened_on) WHERE (kind = ANY (ARRAY['referral'::text, 'assessment started'::text, 'enquiry started'::text, 'conference held'::text, 'need plan started'::text, 'protection plan started'::text]));
 alter table journey.event enable row level security;
 create policy counts on journey.event for select to throughline_counter using ((la_code = access.acts_for()));
 create policy loads on journey.event to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = ( SELECT access.acts_for() AS acts_for)));
@@ -1324,7 +1324,6 @@ create table journey.spell (
   detail text,
   constraint spell_pkey PRIMARY KEY (la_code, person_id, spell)
 );
-CREATE INDEX spell_la_code_kind_starts_on_ends_on_idx ON journey.spell USING btree (la_code, kind, starts_on, ends_on);
 alter table journey.spell enable row level security;
 create policy counts on journey.spell for select to throughline_counter using ((la_code = access.acts_for()));
 create policy loads on journey.spell to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = ( SELECT access.acts_for() AS acts_for)));
