@@ -13,11 +13,12 @@ import { Visitor } from '../test/faults/visitor.ts'
 
 /** Children in the made-up authority. */
 const children = 20_000
-/** Requests a second; each is of a visitor of its own, who asks once a second. */
+/** Requests a second, of all pages together; each is of a visitor of its own, who asks once a second. */
 const visitors = 200
 /** Network addresses they come from: one address may make 600 requests a minute. */
 const addresses = 40
-const seconds = process.argv.includes('--quick') ? 4 : 12
+const seconds = process.argv.includes('--quick') ? 6 : 20
+const warmUp = process.argv.includes('--quick') ? 6 : 20
 
 /** A page somebody reads, as which role, and by which links it is found from there. */
 type Reading = { readonly name: string; readonly as: string; readonly path: string; readonly links?: RegExp }
@@ -53,20 +54,24 @@ export type PageFigures = {
 export type PagesFigures = { readonly children: number; readonly rate: number; readonly pages: readonly PageFigures[] }
 
 /**
- * Serves a made-up authority in a process of its own and reads its pages, one after the other.
+ * Serves a made-up authority in a process of its own and reads its pages: everybody at once, each their own page.
  *
  * @param folder  a data folder that has the sample; made, and taken away again, when not given
- * @param only    the name of the one page to read
+ * @param only    the name of the one page that everybody reads
  */
 export async function pagesFigures(folder?: string, only?: string): Promise<PagesFigures> {
   const data = folder ?? (await madeUpFolder())
   const web = await startWeb(data, 0, { env: { THROUGHLINE_PROXY: '127.0.0.1' } })
   try {
-    const measured: PageFigures[] = []
-    for (const reading of readings.filter(({ name, path }) => isThere(path) && (only ?? name) === name)) {
-      measured.push(await measuredPage(web.address, reading))
-    }
-    return { children, rate: visitors, pages: measured }
+    const asked = readings.filter(({ name, path }) => isThere(path) && (only ?? name) === name)
+    const read: Opened[] = []
+    for (const reading of asked) read.push(await opened(web.address, reading))
+    // Once before it counts: pages are drawn for the first time, and the engine learns what is asked often.
+    await readAll(web.address, read, warmUp)
+    for (const each of read) Object.assign(each, nothingYet())
+    await readAll(web.address, read, seconds)
+    const pages = read.map(figuresOf)
+    return { children, rate: visitors, pages: pages.length > 1 ? [...pages, figuresOf(together(read))] : pages }
   } finally {
     await web.stop()
     if (folder === undefined) rmSync(data, { recursive: true, force: true })
@@ -84,49 +89,63 @@ async function madeUpFolder(): Promise<string> {
   return data
 }
 
-async function measuredPage(address: string, { name, as, path, links }: Reading): Promise<PageFigures> {
+/** A page that somebody reads, and how it was answered so far. */
+type Opened = Answered & { readonly reading: Reading; readonly cookie: string; readonly paths: readonly string[] }
+type Answered = { times: number[]; bytes: number; failed: number }
+const nothingYet = (): Answered => ({ times: [], bytes: 0, failed: 0 })
+
+async function opened(address: string, reading: Reading): Promise<Opened> {
+  const { name, as, path, links } = reading
   const visitor = new Visitor(address)
   await visitor.signIn(as, demonstrationPassword)
   const first = await visitor.get(path)
   const found = links === undefined ? [path] : [...new Set(first.body.match(links))]
   const paths = name === 'Who looked' ? found.map((each) => `${each}/who-looked`) : found
   if (paths.length === 0) throw new Error(`${path} has no link to follow for ${name}`)
-  // Twice before it counts: the first request draws its view for the first time.
-  await read(address, visitor, paths, 1)
-  const { times, bytes, failed } = await read(address, visitor, paths, seconds)
-  times.sort((a, b) => a - b)
-  const at = (share: number) => Math.round(10 * (times[Math.ceil(share * times.length) - 1] ?? 0)) / 10
-  return {
-    ...{ page: name, role: as, requests: times.length, failed },
-    ...{ p50: at(0.5), p95: at(0.95), p99: at(0.99) },
-    kilobytes: Math.round(bytes / times.length / 100) / 10,
-  }
+  const cookie = [...visitor.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+  return { reading, cookie, paths, ...nothingYet() }
 }
 
-/** Every visitor asks once a second, at a moment that has nothing to do with the others'. */
-async function read(address: string, { cookies }: Visitor, paths: readonly string[], duration: number) {
-  const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
-  const times: number[] = []
-  let bytes = 0
-  let failed = 0
+/** Every visitor asks once a second, at a moment that has nothing to do with the others'; as many read each page. */
+async function readAll(address: string, read: readonly Opened[], duration: number): Promise<void> {
   const reading = Array.from({ length: visitors }, async (_, at) => {
+    const page = read[at % read.length] as Opened
     await wait(Math.random() * 1000)
     const asked = {
-      url: address + paths[at % paths.length],
-      headers: { cookie, 'x-forwarded-for': `10.0.0.${at % addresses}` },
+      url: address + page.paths[Math.floor(at / read.length) % page.paths.length],
+      headers: { cookie: page.cookie, 'x-forwarded-for': `10.0.0.${at % addresses}` },
       ...{ connections: 1, overallRate: 1, duration, ignoreCoordinatedOmission: true },
     }
     await new Promise<void>((done, broke) => {
       const running = autocannon(asked, (error) => (error === null ? done() : broke(error)))
       running.on('response', (_client, status, length, time) => {
-        times.push(time)
-        bytes += length
-        if (status !== 200) failed++
+        page.times.push(time)
+        page.bytes += length
+        if (status !== 200) page.failed++
       })
     })
   })
   await Promise.all(reading)
-  return { times, bytes, failed }
+}
+
+function together(read: readonly Opened[]): Opened {
+  return {
+    ...(read[0] as Opened),
+    reading: { name: 'All of them', as: '', path: '' },
+    times: read.flatMap(({ times }) => times),
+    bytes: read.reduce((sum, { bytes }) => sum + bytes, 0),
+    failed: read.reduce((sum, { failed }) => sum + failed, 0),
+  }
+}
+
+function figuresOf({ reading, times, bytes, failed }: Opened): PageFigures {
+  const sorted = [...times].sort((a, b) => a - b)
+  const at = (share: number) => Math.round(10 * (sorted[Math.ceil(share * sorted.length) - 1] ?? 0)) / 10
+  return {
+    ...{ page: reading.name, role: reading.as, requests: sorted.length, failed },
+    ...{ p50: at(0.5), p95: at(0.95), p99: at(0.99) },
+    kilobytes: Math.round(bytes / sorted.length / 100) / 10,
+  }
 }
 
 /** The figures as a table of the history. */
@@ -135,7 +154,7 @@ export function pagesTable({ children, rate, pages }: PagesFigures): string {
     const wrong = failed === 0 ? '' : ` (${failed} failed)`
     return `| ${page}${wrong} | ${role} | ${p50} | ${p95} | ${p99} | ${kilobytes} |`
   })
-  const about = `Pages, ${rate} requests a second of as many visitors, over a made-up authority of ${children.toLocaleString('en-GB')} children; the visitors' program runs on the same cores:`
+  const about = `Pages, ${rate} requests a second in all, as many of each page, over a made-up authority of ${children.toLocaleString('en-GB')} children; the visitors' program runs on the same cores:`
   return [about, '', '| page | role | p50 ms | p95 ms | p99 ms | kB |', '|---|---|--:|--:|--:|--:|', ...lines].join(
     '\n',
   )

@@ -49,13 +49,17 @@ export type TeamLoad = {
   readonly late: number
 }
 
+// Whom the holder has is found first: in the order of the children, every allocation of the authority would be read.
 const holding = (holder: 'invo_professional_id' | 'invo_professional_team') =>
   statement<HoldRow>(
     `select i.invo_person_id as person_id, i.invo_professional_id as worker, i.invo_professional_role_id as role,
        i.invo_involvement_start_date as since
-     from ssd.ssd_involvements i
-     where i.la_code = $1 and i.${holder} = $2 and i.invo_involvement_start_date <= $3::date
-       and (i.invo_involvement_end_date is null or i.invo_involvement_end_date >= $3::date)
+     from (
+       select * from ssd.ssd_involvements i
+       where i.la_code = $1 and i.${holder} = $2 and i.invo_involvement_start_date <= $3::date
+         and (i.invo_involvement_end_date is null or i.invo_involvement_end_date >= $3::date)
+       offset 0
+     ) i
      order by i.invo_person_id, i.invo_involvement_start_date, i.invo_involvements_id limit $4`,
   )
 const heldByWorker = holding('invo_professional_id')
