@@ -10,7 +10,7 @@ import { sampleFiles } from '../../src/work/sample-files.ts'
 import { terminalActor } from '../../src/work/terminal-actor.ts'
 import { password, person } from '../web/people.ts'
 import { hashesOf, looking } from './held.ts'
-import { type Asked, beginRun, type Run } from './kill-run.ts'
+import { type Asked, beginRun, type Run, signOffs } from './kill-run.ts'
 import { ask, copyFolder, startCommand } from './run-server.ts'
 
 /** Where something is killed: what, while what is going on, and how far that is, from 0 to 1. */
@@ -101,6 +101,7 @@ export class KillSeries {
       await run.again()
       await run.rest()
       const seconds = (performance.now() - killed) / 1000
+      if (point.during === 'sign-off') assert.deepEqual(await signOffs(run.data), [{ replaced: false, logged: 1 }])
       await run.stop()
       await this.#isWhole(run)
       return { said: run.said, acknowledged: run.acknowledged, seconds, looks: run.seen.length }
@@ -138,7 +139,7 @@ export class KillSeries {
       assert.ok(daysWhole > 0)
     })
     for (const path of run.backups()) await checkBackup(path)
-    if (!run.loads) assert.equal(run.backups().length, 1)
+    if (run.backsUp) assert.equal(run.backups().length, 1)
   }
 
   async #inside(data: string, does: (place: Awaited<ReturnType<typeof openPlace>>) => Promise<void>): Promise<void> {

@@ -13,12 +13,18 @@ import {
   until,
   type WebServer,
 } from './run-server.ts'
-import { Visitor } from './visitor.ts'
+import { type Answer, Visitor } from './visitor.ts'
 
 /** What is killed, while what goes on. */
 export type Asked = {
   readonly kills: 'web' | 'worker' | 'database' | 'command' | 'nothing'
-  readonly during: 'upload' | 'load from a page' | 'load from a terminal' | 'backup from a terminal' | 'backup by a job'
+  readonly during:
+    | 'upload'
+    | 'load from a page'
+    | 'load from a terminal'
+    | 'sign-off'
+    | 'backup from a terminal'
+    | 'backup by a job'
 }
 
 type Known = { readonly census: string; readonly password: string }
@@ -47,7 +53,12 @@ export class Run {
 
   /** Does it bring children in? */
   get loads(): boolean {
-    return !this.#asked.during.startsWith('backup')
+    return this.#asked.during === 'upload' || this.#asked.during.startsWith('load')
+  }
+
+  /** Does it make a backup? */
+  get backsUp(): boolean {
+    return this.#asked.during.startsWith('backup')
   }
 
   async begin(): Promise<void> {
@@ -55,7 +66,8 @@ export class Run {
     this.#web = await startWeb(this.data, kills === 'worker' ? 0 : 1)
     if (kills === 'worker') this.#worker = await startWorker(this.data)
     this.#visitor = new Visitor(this.#web.address)
-    if (during === 'upload' || during === 'load from a page') await this.#visitor.signIn('ann', this.#known.password)
+    if (during === 'upload' || during === 'load from a page' || during === 'sign-off')
+      await this.#visitor.signIn('ann', this.#known.password)
     this.#reader = this.#read()
   }
 
@@ -77,6 +89,7 @@ export class Run {
     const { during } = this.#asked
     if (during === 'upload') return this.#upload(at)
     if (during === 'load from a page') await this.#upload(Number.POSITIVE_INFINITY)
+    else if (during === 'sign-off') return this.#signOff(at, takes)
     else if (during === 'backup by a job') await ask(this.data, `select graphile_worker.add_job('back-up')`)
     else this.#command = this.#typed()
     if (at > 1) return
@@ -103,6 +116,27 @@ export class Run {
     }
     const answer = await this.#visitor.upload([file], { sending }).catch(() => null)
     this.acknowledged = answer?.status === 303
+  }
+
+  async #signOff(at: number, takes: number): Promise<void> {
+    const answered = this.#sign().catch(() => null)
+    if (at <= 1) {
+      await wait(at * takes * 1000)
+      const signed = await signOffs(this.data).catch(() => [])
+      this.said = signed.length === 0 ? 'not signed' : 'signed'
+      await this.#kill()
+    }
+    this.acknowledged = (await answered)?.status === 303
+  }
+
+  /** Signs the census of before off, as it stands. */
+  async #sign(): Promise<Answer> {
+    const [row] = await ask<{ submission_id: string }>(
+      this.data,
+      `select submission_id from work.submission where state = 'loaded'`,
+    )
+    const left = 'Made up: what is left is left for the test of faults'
+    return this.#visitor.fill(`/returns/${row?.submission_id}/sign-off`, { asks: 'left', left, anew: '' })
   }
 
   async #progress(): Promise<string> {
@@ -135,6 +169,16 @@ export class Run {
     this.#visitor.address = this.#web?.address ?? ''
     if (during === 'upload' && !this.acknowledged)
       await until(async () => await this.#sendAgain(), 'it is not taken in')
+    // Whoever was not told looks first.
+    if (during === 'sign-off' && !this.acknowledged) {
+      await until(async () => {
+        const signed = await signOffs(this.data).catch(() => null)
+        if (signed === null) await wait(200)
+        if (signed === null || signed.length > 0) return signed !== null
+        const answer = await this.#sign().catch(() => null)
+        return answer?.status === 303
+      }, 'it is not signed off')
+    }
     if (this.#command !== null) {
       const code = await this.#command.ended
       this.acknowledged = code === 0
@@ -185,6 +229,15 @@ export class Run {
     await this.#web?.stop()
   }
 }
+
+/** What is signed off in a data folder, and what the log says of it. */
+export const signOffs = (data: string) =>
+  ask<{ replaced: boolean; logged: number }>(
+    data,
+    `select replaced_at is not null as replaced,
+       (select count(*)::integer from access.log where what like 'return.sign-off%') as logged
+     from work.sign_off`,
+  )
 
 export async function beginRun(data: string, asked: Asked, known: Known): Promise<Run> {
   const run = new Run(data, asked, known)

@@ -14,6 +14,8 @@ const series: readonly (readonly [KillPoint['kills'], KillPoint['during'], reado
   ['database', 'load from a page', [0.1, 0.3, 0.5, 0.7, 0.9]],
   ['command', 'load from a terminal', [0.3, 0.6, 0.9]],
   ['database', 'load from a terminal', [0.4, 0.8]],
+  ['web', 'sign-off', [0.3, 0.6, 0.9]],
+  ['database', 'sign-off', [0.3, 0.6, 0.9]],
   ['command', 'backup from a terminal', [0.5, 0.7, 0.9]],
   ['database', 'backup from a terminal', [0.6, 0.8]],
   ['worker', 'backup by a job', [0.2, 0.5, 0.8]],
