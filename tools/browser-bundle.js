@@ -25,6 +25,7 @@ export async function bundleBrowser(folder) {
       reference: 'src/web/assets/reference/main.ts',
       'look-again': 'src/web/assets/look-again/main.ts',
       keys: 'src/web/assets/keys/main.ts',
+      sending: 'src/web/assets/sending/main.ts',
     },
     outdir: folder,
     define: { WORKER_SOURCE: JSON.stringify(worker.outputFiles[0].text) },

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import vectors from '../../test/vectors/clocks.json' with { type: 'json' }
 import { day, isoDay } from '../core/day.ts'
-import { bookBy, clockRule, clockRules, dueOn, limitOn } from './clocks.ts'
+import { bookBy, clockRule, clockRules, dueOn, lateFrom, limitOn } from './clocks.ts'
 
 test('every clock stands once in the register and says where it is from', () => {
   assert.equal(clockRules.length, 40)
@@ -81,4 +81,10 @@ test('a clock each authority sets, one counted in hours and one nobody knows giv
   assert.throws(() => dueOn('cp_visit', day('2026-03-31')), /sets its own/)
   assert.throws(() => dueOn('police_protection', day('2026-03-31')), /hours/)
   assert.throws(() => clockRule('visit'), /No clock/)
+})
+
+test('over a weekend what was due on the Friday is not late, if it is counted in working days', () => {
+  const friday = day('2026-03-06')
+  assert.equal(lateFrom('assessment', day('2026-01-02'), friday), day('2026-03-09'))
+  assert.equal(lateFrom('cp_review_n', day('2025-09-06'), friday), day('2026-03-07'))
 })

@@ -1,4 +1,4 @@
-import { type ClockId, dueOn } from '../codes/clocks.ts'
+import { type ClockId, dueOn, lateFrom } from '../codes/clocks.ts'
 import type { Day } from '../core/day.ts'
 import type { CanonicalTable } from '../ssd/tables.ts'
 import type { ChildRows } from './child-rows.ts'
@@ -28,12 +28,14 @@ export type VoidReason = 'plan ended' | 'closed' | 'eighteen' | 'died'
 
 /**
  * A deadline, and what became of it: done on a day, void on a day, or neither and so still open. Never both. Whether it
- * is late is not kept, as it depends on the day it is asked.
+ * is late is not kept, as it depends on the day it is asked; from which day on it would be, is.
  */
 export type JourneyClock = FromRow & {
   readonly clock: ClockId
   readonly startsOn: Day
   readonly dueOn: Day
+  /** The first day on which it is late. */
+  readonly lateFrom: Day
   readonly doneOn: Day | null
   readonly voidOn: Day | null
   readonly voidReason: VoidReason | null
@@ -93,5 +95,6 @@ export function clockOf(
     }
     if (voidOn !== null && voidOn <= startsOn) return null
   }
-  return { clock, startsOn, dueOn: due, doneOn, voidOn, voidReason, table, key, referralId }
+  const lateOn = lateFrom(clock, startsOn, due)
+  return { clock, startsOn, dueOn: due, lateFrom: lateOn, doneOn, voidOn, voidReason, table, key, referralId }
 }

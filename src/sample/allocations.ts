@@ -2,7 +2,8 @@ import { type Day, day } from '../core/day.ts'
 import { allocationLine, allocationsStart, type WrittenAllocation } from '../returns/allocations/write.ts'
 import { Calendar, type Held } from './calendar.ts'
 import type { SampleOptions } from './census.ts'
-import type { Family } from './families.ts'
+import { dueNext } from './due-next.ts'
+import type { Child, Family } from './families.ts'
 import { childID } from './identity.ts'
 import type { Life } from './life.ts'
 import { merrowdale } from './made-up-authorities.ts'
@@ -23,6 +24,7 @@ export class SampleAllocations {
   readonly #stages: Stage[] = []
   #adopted: { readonly child: string; readonly closed: Day } | null = null
   #held: Held[] | null = null
+  readonly #due = new Map<Child, number>()
 
   constructor(options: SampleOptions) {
     this.#options = options
@@ -33,10 +35,17 @@ export class SampleAllocations {
     return this.#adopted?.child ?? null
   }
 
+  /** How many deadlines of a child are due in the week that begins with the last day the censuses know of. */
+  dueNext(child: Child): number {
+    return this.#due.get(child) ?? 0
+  }
+
   add(family: Family, lives: readonly Life[]): void {
     for (const life of lives) {
       this.#stages.push(...stagesOf(this.#options.seed, family, life))
       this.#noteAdopted(life)
+      const due = life.episodes.reduce((sum, episode) => sum + dueNext(episode), 0)
+      if (due > 0) this.#due.set(life.child, due)
     }
   }
 

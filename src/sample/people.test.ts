@@ -7,10 +7,10 @@ import { childID } from './identity.ts'
 import { merrowdale } from './made-up-authorities.ts'
 import { demonstrationPeople } from './people.ts'
 
-const options = { seed: 1, children: 5000, faults: 'usual' } as const
+const options = { seed: 1, children: 8000, faults: 'usual' } as const
 const allocations = new SampleAllocations(options)
 for (const [family, lives] of livesOfAll(options)) allocations.add(family, lives)
-const { people, children } = demonstrationPeople(allocations, merrowdale, 5000)
+const { people, children } = demonstrationPeople(allocations, merrowdale, 8000)
 const now = allocations.held().filter(({ to }) => to === null)
 const holdersOf = (child: string | null) => now.filter(({ stage }) => childID(stage.child) === child)
 const person = (role: string) => people.find((each) => each.role === role)
@@ -21,6 +21,12 @@ test('the social worker of the demonstration has some fifteen children, the firs
   assert.ok(caseload.length >= 12 && caseload.length <= 18, `${caseload.length} children`)
   assert.ok(caseload.some(({ stage }) => childID(stage.child) === children.own))
   assert.equal(caseload[0]?.worker?.name, worker?.name)
+})
+
+test('the social worker of the demonstration has two deadlines or more in the week after the last day known', () => {
+  const caseload = now.filter(({ worker }) => worker?.id === person('social-worker')?.workerId)
+  const due = caseload.reduce((sum, { stage }) => sum + allocations.dueNext(stage.child), 0)
+  assert.ok(due >= 2, `${due} deadlines`)
 })
 
 test('the restricted child is of the same team with another worker, and one child is of no team of theirs', () => {

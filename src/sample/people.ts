@@ -48,6 +48,10 @@ const offices = [
 /** Names of people who hold no child: numbers that no worker reaches. */
 const namesFrom = 12_000
 const typicalCaseload = 15
+/** A caseload that many children off the usual one is typical still. */
+const stillTypical = 3
+/** Deadlines due next that make a week worth showing. */
+const enoughDue = 2
 /** A child referred by then and with a worker still is in the last census. */
 const inLastCensus = day('2026-01-31')
 
@@ -58,7 +62,7 @@ export function demonstrationPeople(
   children: number,
 ): DemonstrationPeople {
   const now = allocations.held().filter(({ to }) => to === null)
-  const worker = typicalWorker(now)
+  const worker = typicalWorker(now, ({ stage }) => allocations.dueNext(stage.child))
   const teamId = worker?.team.id ?? null
   const shown = now.filter(isShown)
   const ofTeam = shown.filter(({ team }) => team.id === teamId)
@@ -87,15 +91,24 @@ export function demonstrationPeople(
   }
 }
 
-/** The safeguarding worker whose caseload is nearest the usual one. */
-function typicalWorker(now: readonly Held[]): Worker | null {
-  const loads = new Map<Worker, number>()
-  for (const { worker, team } of now) {
-    if (worker !== null && team.kind === 'safeguarding') loads.set(worker, (loads.get(worker) ?? 0) + 1)
+/** The safeguarding worker with a typical caseload and something due next week; of several, the one nearest the usual caseload. */
+function typicalWorker(now: readonly Held[], dueNext: (held: Held) => number): Worker | null {
+  const loads = new Map<Worker, { readonly children: number; readonly due: number }>()
+  for (const held of now) {
+    const { worker, team } = held
+    if (worker === null || team.kind !== 'safeguarding') continue
+    const { children, due } = loads.get(worker) ?? { children: 0, due: 0 }
+    loads.set(worker, { children: children + 1, due: due + dueNext(held) })
   }
-  const far = (load: number) => Math.abs(load - typicalCaseload)
-  const [nearest] = [...loads].sort(([one, a], [other, b]) => far(a) - far(b) || one.index - other.index)
-  return nearest?.[0] ?? null
+  const ranked = [...loads].map(([worker, { children, due }]) => {
+    const far = Math.abs(children - typicalCaseload)
+    return { worker, far, isTypical: far <= stillTypical, due: Math.min(due, enoughDue) }
+  })
+  const [nearest] = ranked.sort(
+    (a, b) =>
+      Number(b.isTypical) - Number(a.isTypical) || b.due - a.due || a.far - b.far || a.worker.index - b.worker.index,
+  )
+  return nearest?.worker ?? null
 }
 
 /** With a social worker, born, and not in care: the last census has such a child, unless a fault leaves the child out. */

@@ -71,6 +71,7 @@ type Gathered = ChildRecord & {
         kind: string,
         from: string,
         due: string,
+        late: string,
         done: Days,
         end: Days,
         why: string | null,
@@ -109,7 +110,7 @@ const whole = statement<Gathered>(
      (select json_agg(json_build_array(j.kind, j.starts_on, j.ends_on, j.detail, j.table_name, j.row_key, j.referral_id)
         order by j.spell)
       from journey.spell j where j.la_code = $1 and j.person_id = c.person_id) as spells,
-     (select json_agg(json_build_array(k.kind, k.starts_on, k.due_on, k.done_on, k.void_on, k.void_reason, k.table_name,
+     (select json_agg(json_build_array(k.kind, k.starts_on, k.due_on, k.late_from, k.done_on, k.void_on, k.void_reason, k.table_name,
         k.row_key, k.referral_id) order by k.clock)
       from journey.clock k where k.la_code = $1 and k.person_id = c.person_id) as clocks,
      (select json_agg(json_build_array(o.table_name, o.row_key, o.load_id, o.line) order by o.table_name, o.row_key, o.origin)
@@ -147,8 +148,9 @@ export async function wholeRecord(db: Database, laCode: string, reference: strin
         ...{ kind, startsOn: dayIn(from), endsOn: mayBe(to), detail },
         ...placed(place),
       })),
-      clocks: (clocks ?? []).map(([clock, from, due, done, end, voidReason, ...place]) => ({
-        ...{ clock, startsOn: dayIn(from), dueOn: dayIn(due), doneOn: mayBe(done), voidOn: mayBe(end), voidReason },
+      clocks: (clocks ?? []).map(([clock, from, due, late, done, end, voidReason, ...place]) => ({
+        ...{ clock, startsOn: dayIn(from), dueOn: dayIn(due), lateFrom: dayIn(late), doneOn: mayBe(done) },
+        ...{ voidOn: mayBe(end), voidReason },
         ...placed(place),
       })),
     },

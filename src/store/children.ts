@@ -68,7 +68,7 @@ const orders: Readonly<Record<ChildOrder, string>> = {
 }
 
 const standing =
-  'select s.la_code, s.person_id, s.kind, s.since, s.last_event_on, s.next_due_on from journey.standing s'
+  'select s.la_code, s.person_id, s.kind, s.since, s.last_event_on, s.next_due_on, s.late_from from journey.standing s'
 
 /** The page is cut before anything else is looked up. By alias the aliases lead, in the order of their index. */
 const listed = (order: ChildOrder) =>

@@ -1,4 +1,3 @@
-import { lateFrom } from '../codes/clocks.ts'
 import { type Day, isoDay } from '../core/day.ts'
 import { copyLine, type Database, type Ready } from './database.ts'
 import { standingOf } from './standing.ts'
@@ -27,6 +26,7 @@ export type JourneyRows = {
     readonly clock: string
     readonly startsOn: Day
     readonly dueOn: Day
+    readonly lateFrom: Day
     readonly doneOn: Day | null
     readonly voidOn: Day | null
     readonly voidReason: string | null
@@ -66,7 +66,7 @@ export function readyJourneys(
       spells.push(copyLine([laCode, person, n, kind, isoDay(startsOn), day(endsOn), table, key, referralId, detail]))
     })
     journey.clocks.forEach((each, n) => {
-      const { clock, startsOn, dueOn, doneOn, voidOn, voidReason, table, key, referralId } = each
+      const { clock, startsOn, dueOn, lateFrom, doneOn, voidOn, voidReason, table, key, referralId } = each
       clocks.push(
         copyLine([
           ...[
@@ -76,7 +76,7 @@ export function readyJourneys(
             clock,
             isoDay(startsOn),
             isoDay(dueOn),
-            isoDay(lateFrom(clock, startsOn, dueOn)),
+            isoDay(lateFrom),
             day(doneOn),
             day(voidOn),
             voidReason,
@@ -154,6 +154,7 @@ const clocksOf = statement<{
   kind: string
   starts_on: Day
   due_on: Day
+  late_from: Day
   done_on: Day | null
   void_on: Day | null
   void_reason: string | null
@@ -161,7 +162,7 @@ const clocksOf = statement<{
   row_key: string
   referral_id: string | null
 }>(
-  `select kind, starts_on, due_on, done_on, void_on, void_reason, table_name, row_key, referral_id
+  `select kind, starts_on, due_on, late_from, done_on, void_on, void_reason, table_name, row_key, referral_id
    from journey.clock where la_code = $1 and person_id = $2 order by clock`,
 )
 
@@ -188,6 +189,7 @@ export async function journeyRowsOf(db: Database, laCode: string, personId: stri
       clock: row.kind,
       startsOn: row.starts_on,
       dueOn: row.due_on,
+      lateFrom: row.late_from,
       doneOn: row.done_on,
       voidOn: row.void_on,
       voidReason: row.void_reason,

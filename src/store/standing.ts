@@ -1,4 +1,3 @@
-import { lateFrom } from '../codes/clocks.ts'
 import type { Day } from '../core/day.ts'
 import type { JourneyRows } from './journeys.ts'
 
@@ -26,7 +25,7 @@ export function standingOf({ events, spells, clocks }: JourneyRows): Standing {
     since: open?.startsOn ?? null,
     lastEvent: events.reduce<Day | null>((last, { at }) => (last === null || at > last ? at : last), null),
     nextDue: first(waiting.map(({ dueOn }) => dueOn)),
-    lateFrom: first(waiting.map(({ clock, startsOn, dueOn }) => lateFrom(clock, startsOn, dueOn))),
+    lateFrom: first(waiting.map(({ lateFrom }) => lateFrom)),
   }
 }
 

@@ -37,6 +37,7 @@ export function assetFiles(root: string, scripts: string): ReadonlyMap<string, A
     ['reference.js', join(scripts, 'reference.js')],
     ['look-again.js', join(scripts, 'look-again.js')],
     ['keys.js', join(scripts, 'keys.js')],
+    ['sending.js', join(scripts, 'sending.js')],
   ]
   return new Map(
     paths.map(([name, path]) => {

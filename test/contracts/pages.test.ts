@@ -27,7 +27,7 @@ const scripts = mkdtempSync(join(tmpdir(), 'scripts-'))
 let app: FastifyInstance
 
 before(async () => {
-  for (const name of ['checker.js', 'reference.js', 'look-again.js', 'keys.js'])
+  for (const name of ['checker.js', 'reference.js', 'look-again.js', 'keys.js', 'sending.js'])
     writeFileSync(join(scripts, name), '// put here for the test')
   app = server({ root: process.cwd(), scripts, place: await testPlace(), settings: testSettings() })
 })
@@ -126,6 +126,17 @@ test('every answer carries a policy that lets the page ask for nothing', async (
   assert.match(String(headers['content-security-policy']), /default-src 'none'.*connect-src 'none'/)
   assert.doesNotMatch(String(headers['content-security-policy']), /unsafe/)
   assert.equal(headers['x-content-type-options'], 'nosniff')
+})
+
+test('only the page that sends files may send anything from its script, and that to ourselves', async () => {
+  const policyOf = async (url: string) => String((await get(url)).headers['content-security-policy'])
+  const asking = []
+  for (const { path } of pages) if (/connect-src 'self'/.test(await policyOf(path))) asking.push(path)
+  assert.deepEqual(asking, ['/returns/send'])
+  assert.equal(
+    await policyOf('/returns/send'),
+    (await policyOf('/check')).replace("connect-src 'none'", "connect-src 'self'"),
+  )
 })
 
 test('an address that is none gives a page that says so, and so does one that climbs', async () => {

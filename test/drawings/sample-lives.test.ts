@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import test from 'node:test'
 import type { Life } from '../../src/documents/timeline/life.ts'
 import { timelineTall } from '../../src/documents/timeline/tall.ts'
@@ -39,6 +40,19 @@ test('nothing leaves their drawings, and no text is under 12', () => {
   assert.deepEqual([...new Set(drawn.flatMap(outsideOf))], [])
   assert.deepEqual(
     drawn.flatMap((svg) => textsOf(svg).filter(({ size }) => !(size >= 12))),
+    [],
+  )
+})
+
+test('on a screen of 320 no text of the drawings for telephones is under 12 px', () => {
+  const css = readFileSync('src/web/assets/styles/timeline.css', 'utf8')
+  const nearer = Number(css.match(/max-width: 389px\) \{\s*svg\.only-tall \{\s*width: calc\(100% \+ (\d+)px\)/)?.[1])
+  // The page has 15 px at each side.
+  const perUnit = (320 - 2 * 15 + nearer) / 358
+  const narrow = drawn.filter((svg) => svg.includes('viewBox="0 0 358 '))
+  assert.ok(narrow.length > 200)
+  assert.deepEqual(
+    narrow.flatMap((svg) => textsOf(svg).filter(({ size }) => !(size * perUnit >= 12))),
     [],
   )
 })

@@ -69,7 +69,7 @@ export function behind(count: Sum, href: string | undefined): string | undefined
 /** A text with a white edge that opens: its line is drawn, because the edge would cut one of the style sheet into dots. */
 export function underlined(label: Label): string {
   const { x, width } = boxOf(label)
-  const under = label.y + 3.5
+  const under = label.y + 4.5
   return `${drawLabel(label)}<line x1="${tenth(x)}" y1="${tenth(under)}" x2="${tenth(x + width)}" y2="${tenth(under)}" class="under"/>`
 }
 

@@ -190,7 +190,7 @@ function drawNode(
   const numberX = isTall ? left : left + textWidth(name, first, true) + 8
   const inside =
     box(x, node, node.count === 'c' ? 'k-ctx' : css) +
-    write({ text: name, x: left, y: nameY, size: first, css: `b${halo}` }) +
+    drawLabel({ text: name, x: left, y: nameY, size: first, css: `b${halo}` }) +
     write({ text: number, x: numberX, y: isTall ? middle + 15.5 : middle + 5, size, css: halo === '' ? 'q' : 'halo' })
   const isLarge = isTarget(width, 100, Math.max(node.tall, 18))
   return opening(href, `${node.name}: ${number} ${countedIn(data).many}`, inside, isLarge)

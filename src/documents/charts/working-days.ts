@@ -1,7 +1,7 @@
 import type { ShownCount } from '../../core/suppress.ts'
 import { spoken } from '../../core/words.ts'
 import { boxOf, drawLabel, firstFree, type Label } from '../labels.ts'
-import { tenth } from '../svg.ts'
+import { tenth, textWidth } from '../svg.ts'
 import { type Plot, roomForNumbers, scaleFor, uprightAxis, uprightBar } from './axis.ts'
 import { type ChartTable, columns, countCell, percentCell, wordCell } from './chart-table.ts'
 import {
@@ -153,8 +153,17 @@ function draw(data: WorkingDaysData, width: 560 | 358, id: string): string {
   }
   const line = at(limit + 1)
   const { lastFive, late } = sums(data)
+  const named = `limit: ${limit} working days`
+  const fits = line - 8 - textWidth(named, first, true) >= plot.left + 6
   const lines = [
-    drawLabel({ text: `limit: ${limit} working days`, x: line - 8, y: 32, size: first, anchor: 'end', css: 'b halo' }),
+    drawLabel({
+      text: fits ? named : `limit: ${limit} days`,
+      x: line - 8,
+      y: 32,
+      size: first,
+      anchor: 'end',
+      css: 'b halo',
+    }),
     noted(behind(lastFive, opens?.lastFive), `last 5 days: ${countText(lastFive)}`, {
       x: line - 8,
       anchor: 'end',

@@ -69,6 +69,13 @@ test('with nothing to say the heading is the plain subject', () => {
   assert.equal(yearFinding(example('nothing')), 'The last year')
 })
 
+test('a year in which nothing began or was due is headed by what went on, or by its end', () => {
+  const both = [spell('need', '2021-05-01'), spell('protection', '2021-09-24')]
+  assert.equal(yearFinding(known({ spells: both })), 'The last year: on a protection plan throughout')
+  const ended = known({ spells: [spell('need', '2023-05-01', '2026-02-03')] })
+  assert.equal(yearFinding(ended), 'The last year: closed 3 February 2026')
+})
+
 test('the title of the picture says how long the child is known, without what stands out', () => {
   assert.equal(titleOfLife(example('fourteen-placements')), 'Six years of Ellis Larkspur')
 })

@@ -69,6 +69,8 @@ export function yearFinding(life: Life): string {
   const times = life.missing.filter((episode) => within(episode.from)).length
   const contacts = life.contacts.filter(({ on }) => within(on)).length
   const noVisit = visitOverdue(life)
+  const closed = closedBetween(life, from, last)
+  const kept = kindKept(life, from)
   const sentences: readonly Sentence[] = [
     { holds: moves > 0 && noVisit !== '', says: `${counted(moves, 'move', 'moves')}, and ${noVisit}` },
     { holds: noVisit !== '', says: noVisit },
@@ -80,9 +82,34 @@ export function yearFinding(life: Life): string {
       holds: met > 0,
       says: met > 2 ? `all ${numberWord(met)} deadlines met` : `${met === 1 ? 'its deadline' : 'both deadlines'} met`,
     },
+    { holds: contacts === 1, says: 'one contact' },
+    { holds: closed !== null, says: `closed ${closed === null ? '' : longDay(closed)}` },
+    { holds: kept !== null, says: `${kept === null ? '' : allYear[kept]} throughout` },
   ]
   const found = sentences.find(({ holds }) => holds)
   return found === undefined ? 'The last year' : `The last year: ${found.says}`
+}
+
+const allYear: Readonly<Record<SpellKind, string>> = {
+  leaving: 'a care leaver',
+  'early-help': 'early help',
+  need: 'a child in need',
+  protection: 'on a protection plan',
+  care: 'looked after',
+}
+const mostFirst: readonly SpellKind[] = ['care', 'protection', 'need', 'early-help', 'leaving']
+
+/** The day the last of everything that was open ended, when it is within these days and nothing is open after it. */
+function closedBetween(life: Life, from: Day, to: Day): Day | null {
+  if (life.diedOn !== null || life.spells.some((spell) => lastsStill(spell, life))) return null
+  const last = Math.max(0, ...life.spells.map((spell) => endOf(spell, life))) as Day
+  return last >= from && last <= to ? last : null
+}
+
+/** The kind of most involvement that was open on a day and has been ever since. */
+function kindKept(life: Life, from: Day): SpellKind | null {
+  const kept = life.spells.filter((spell) => spell.from <= from && isOpen(life, spell.kind) && lastsStill(spell, life))
+  return mostFirst.find((kind) => kept.some((spell) => spell.kind === kind)) ?? null
 }
 
 function timesWord(times: number): string {
@@ -133,5 +160,5 @@ export function describeYear(life: Life): string {
     [life.clocks.filter(({ state, dueOn }) => state === 'missed' && within(dueOn)).length, 'missed', 'missed'],
   ] as const
   const said = parts.filter(([number]) => number > 0).map(([number, one, many]) => counted(number, one, many))
-  return said.length === 0 ? 'Nothing is recorded in it.' : `${capital(said.join(', '))}.`
+  return said.length === 0 ? 'Nothing new is recorded in it.' : `${capital(said.join(', '))}.`
 }

@@ -124,9 +124,9 @@ export function workerRow(sheet: Sheet, life: Life, time: Time, y: number): numb
   return y + 34
 }
 
-/** A name in full, with its first name as a letter, its last word alone, and its first. */
+/** A name in full, with its first name as a letter, and its last word alone. */
 export function names({ name }: LifeWorker): readonly string[] {
   const words = name.split(' ')
   const last = words.at(-1) as string
-  return words.length === 1 ? [name] : [name, `${name.charAt(0)}. ${last}`, last, words[0] as string]
+  return words.length === 1 ? [name] : [name, `${name.charAt(0)}. ${last}`, last]
 }

@@ -1,7 +1,7 @@
 import { type Day, dayOf } from '../../core/day.ts'
 import { yearOf } from './tall-events.ts'
 
-/** The newest day at the top, every calendar year as tall as its labels need, even within the year. */
+/** The newest day at the top, every calendar year as tall as its labels need and a quiet one short, even within the year. */
 export type TallScale = {
   readonly top: number
   readonly foot: number
@@ -25,7 +25,7 @@ export function tallScale(from: Day, to: Day, days: readonly Day[], top: number)
     const start = Math.max(from, dayOf(year, 1, 1) as Day) as Day
     const end = Math.min(to, dayOf(year + 1, 1, 1) as Day) as Day
     const labels = days.filter((on) => yearOf(on) === year).length
-    const least = end === start ? 0 : 64 * Math.max(0.4, (end - start) / 366)
+    const least = end === start ? 0 : (labels === 0 ? 40 : 64) * Math.max(0.4, (end - start) / 366)
     const height = Math.max(least, 40 * labels)
     pieces.push({ from: start, to: end, top: at, height })
     at += height

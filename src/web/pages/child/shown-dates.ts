@@ -11,6 +11,7 @@ import type { ChildDate } from '../../../work/dates-of-child.ts'
 export function shownDates(dates: readonly ChildDate[], all: number, mayOpenFiles: boolean) {
   return {
     datesHeading: all === 0 ? 'No date is known' : `Every date, newest first: ${countOf(all, 'row', 'rows')}`,
+    hasClocks: dates.some(({ clocks }) => clocks.length > 0),
     rows: dates.map(({ on, what, details, clocks, source }) => ({
       on: longDay(on),
       ...{ what, details, clocks },

@@ -58,9 +58,11 @@ export function sankeySection(door: FrontDoor, drawnFor: DrawnFor): Section {
     id: 'who-told-us',
     heading: sankeyFinding(data),
     lead: sankeyLead(door, followed?.name),
+    wideLead: followed === undefined ? null : colours(followed.name),
+    narrowLead: 'A blank end of a bar: not decided yet.',
     drawing: sankey(data, 'sankey'),
     under: [
-      ...(data.sources.length > 1 ? [opensTo('Choose any name on the left to follow only its flow', null)] : []),
+      ...(data.sources.length > 1 ? [hint] : []),
       ...(typeof open === 'number' && open > 0
         ? [opensTo(`${spoken(open)} not decided yet`, behindReferrals(door, drawnFor, { results: ['not-decided'] }))]
         : []),
@@ -77,8 +79,13 @@ function sankeyLead({ sankey, children, knownTo: _ }: FrontDoor, followed: strin
   if (typeof sankey.total !== 'number' || sankey.total < 2 || followed === undefined) return null
   const referrals = countOf(sankey.total, 'referral', 'referrals')
   const about = children === null ? '' : ` about ${countOf(children, 'child', 'children')}`
-  return `${referrals}${about}, each followed from the day it was received to today. Blue on the left: ${followed.toLowerCase()}. On the right: grey for no service, darker blue for more help.`
+  return `${referrals}${about}, each followed from the day it was received to today.`
 }
+
+const colours = (followed: string) =>
+  `Blue on the left: ${followed.toLowerCase()}. On the right: grey for no service, darker blue for more help.`
+
+const hint: Under = { name: 'Choose who told us by name to follow only that flow', path: null, isHint: true }
 
 const kindName = {
   source: (key: string) => whoToldUsNamed(key)?.name ?? key,

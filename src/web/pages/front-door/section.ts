@@ -8,6 +8,9 @@ export type Section = {
   readonly heading: string
   /** A sentence under the heading; null where the picture needs none. */
   readonly lead: string | null
+  /** What follows it where the wide drawing is shown, and where the one for a phone is. */
+  readonly wideLead: string | null
+  readonly narrowLead: string | null
   /** The drawing, or the sentence in its place: text in it has been escaped. */
   readonly drawing: string
   /** One line of links and notes under the picture. */
@@ -44,10 +47,23 @@ export function shownSection({ table, more, ...section }: Section, asked: DoorAs
 }
 
 /** A link, or plain words where there is nothing to open. */
-export type Under = { readonly name: string; readonly path: string | null }
+export type Under = {
+  readonly name: string
+  readonly path: string | null
+  /** It tells how to use the page, which paper has no use for. */
+  readonly isHint?: true
+}
 
 /** A line under a picture: a link for those who may open it, else the words. */
 export const opensTo = (name: string, path: string | null | undefined): Under => ({ name, path: path ?? null })
 
 /** What a section has when nothing is said of it. */
-export const plainSection = { lead: null, under: [], table: null, more: [], note: null } as const
+export const plainSection = {
+  lead: null,
+  wideLead: null,
+  narrowLead: null,
+  under: [],
+  table: null,
+  more: [],
+  note: null,
+} as const

@@ -1,3 +1,4 @@
+import { type Day, longDay, plusDays } from '../../../core/day.ts'
 import { countOf } from '../../../core/words.ts'
 import type { Permission } from '../../../practice/roles.ts'
 import { timeInWords } from '../../../work/log-text.ts'
@@ -37,11 +38,13 @@ const mostLines = 5
  * What happened since the visit before this one.
  *
  * @param may    what the reader may
+ * @param today  the visit of this day, or of the day before, is told by that word
  */
 export function newsSince(
   since: Since | null,
   own: OwnChildren | null,
   may: (permission: Permission) => boolean,
+  today: Day,
 ): News {
   if (since === null) {
     const says = 'This is the first time you are here. The walk shows what there is, in five steps.'
@@ -57,11 +60,19 @@ export function newsSince(
       return count === 0 ? [] : [{ says: countOf(count, one, many), path: may('see-log') ? path : null }]
     }),
   ].slice(0, mostLines)
-  const nothing = { says: 'No file was loaded, and nothing else that this page tells of was done.', path: null }
+  const nothing = { says: 'Nothing new: no file was loaded.', path: null }
   return {
-    heading: `Since you last looked, ${timeInWords(since.at).replace(/ [A-Z]{3,4}$/, '')}`,
+    heading: `Since you last looked, ${when(since.at, today)}`,
     lines: lines.length === 0 ? [nothing] : lines,
   }
+}
+
+/** `today 17:05`, `yesterday 17:05`, `25 November 2026, 17:05`. */
+function when(at: Date, today: Day): string {
+  return timeInWords(at)
+    .replace(/ [A-Z]{3,4}$/, '')
+    .replace(`${longDay(today)},`, 'today')
+    .replace(`${longDay(plusDays(today, -1))},`, 'yesterday')
 }
 
 function filesLines(files: Since['files'], mayOpen: boolean): readonly NewsLine[] {

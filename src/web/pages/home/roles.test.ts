@@ -119,7 +119,7 @@ test('an administrator whose copy has no backup has one thing to do, now', () =>
 })
 
 test('on the first visit there is a walk instead of news', () => {
-  const { lines } = newsSince(null, null, () => true)
+  const { lines } = newsSince(null, null, () => true, day('2026-11-26'))
   assert.deepEqual(
     lines.map(({ path }) => path),
     ['/walk'],
@@ -132,9 +132,19 @@ test('what was loaded since the last visit opens for those who may see files, an
     files: [{ return: 'Children in need census', period: '2026', state: 'loaded' as const }],
     done: {},
   }
-  assert.deepEqual(newsSince(since, null, () => true).lines, [
+  assert.deepEqual(newsSince(since, null, () => true, day('2026-11-27')).lines, [
     { says: 'The children in need census of 2025-26 was loaded', path: '/returns' },
   ])
-  assert.equal(newsSince(since, null, () => false).lines[0]?.path, null)
-  assert.equal(newsSince(since, null, () => true).heading, 'Since you last looked, 25 November 2026, 17:05')
+  assert.equal(newsSince(since, null, () => false, day('2026-11-27')).lines[0]?.path, null)
+  assert.equal(
+    newsSince(since, null, () => true, day('2026-11-27')).heading,
+    'Since you last looked, 25 November 2026, 17:05',
+  )
+})
+
+test('a visit of today and one of yesterday are told by these words', () => {
+  const since = { at: new Date('2026-11-25T17:05:00Z'), files: [], done: {} }
+  const heading = (today: string) => newsSince(since, null, () => true, day(today)).heading
+  assert.equal(heading('2026-11-25'), 'Since you last looked, today 17:05')
+  assert.equal(heading('2026-11-26'), 'Since you last looked, yesterday 17:05')
 })

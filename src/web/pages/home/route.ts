@@ -41,7 +41,7 @@ const page: FirstShown = {
         ...common,
         title: first.heading,
         first,
-        news: newsSince(needs.since, needs.own, may),
+        news: newsSince(needs.since, needs.own, may, dayInEngland(now)),
         moment: `${weekdays[weekday(dayInEngland(now)) - 1]} ${timeInWords(now).replace(/ [A-Z]{3,4}$/, '')}`,
         reach: reachOf(actor),
         knownTo: knownTo === null ? null : longDay(knownTo),

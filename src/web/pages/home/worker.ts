@@ -88,7 +88,7 @@ function whatIsOpen(children: readonly HeldChild[]): readonly Picture[] {
       heading: `${countOf(children.length, 'child is', 'children are')} with you`,
       drawing: bars(data, 'open'),
       table: barsTable(data),
-      links: [{ name: 'My children', path: myChildren.path }],
+      links: [],
     },
   ]
 }

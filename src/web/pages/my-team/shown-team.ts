@@ -66,6 +66,7 @@ export function shownTeam(seen: TeamSeen, asked: TeamAsked, teams: readonly Name
       ],
     })),
     totals: [held, deadlines.open, deadlines.late, deadlines.thisWeek, deadlines.missed].map(spoken),
+    inDoubt: children.some(({ doubts }) => doubts.length > 0),
     listHeading: listHeading(seen, asked),
     rows: children.map((child) => ({ ...shownHeld(child), holders: holdersInWords(child, names) })),
     ...choices(seen, asked, teams),

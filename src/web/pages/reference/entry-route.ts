@@ -18,6 +18,7 @@ const page: OpenPage = {
         title: `${entry.kind === 'rule' ? 'Rule ' : ''}${entry.name}: ${entry.title}`,
         here: 'reference',
         entry,
+        isQuery: alike[at]?.severity === 'query',
         examples: entry.examples.map((example) => ({ ...example, tables: byTable(example.rows) })),
         previous: alike[at - 1] ?? null,
         next: alike[at + 1] ?? null,

@@ -69,6 +69,7 @@ function model(result: Result, actor: Actor) {
       rules.length === 0
         ? `All ${countOf(totals.children, 'child passes', 'children pass')} the ${spoken(summary.rulesRun.length)} rules that ran.`
         : null,
+    withError: totals.withError,
     withIssue: totals.withError + totals.withQueryOnly,
     unexplained: result.unexplained === 0 ? null : countOf(result.unexplained, 'issue', 'issues'),
     signed: signed === undefined ? null : shownSignOff(signed),
