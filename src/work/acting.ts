@@ -12,7 +12,7 @@ export function mustBeAllowed(actor: Actor, permission: Permission): void {
   if (actor.permissions.has(permission)) return
   throw new Refusal(
     'not-permitted',
-    `Your role (${actor.role.replaceAll('-', ' ')}) does not include: ${permissions[permission].toLowerCase()}. Ask your administrator if your work needs it.`,
+    `Your role, ${actor.role.replaceAll('-', ' ')}, is not given this: ${permissions[permission].toLowerCase()}. Ask your administrator if your work needs it.`,
   )
 }
 

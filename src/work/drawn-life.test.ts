@@ -26,9 +26,11 @@ const referral = (id: string, on: string, rest: object = {}) => ({
 
 test('a referral with no further action is one hollow triangle, and opens no time in need', () => {
   const life = drawnLife(view({ ssd_cin_episodes: [referral('R1', '2025-05-01', { cine_referral_nfa: true })] }))
-  assert.deepEqual(life.contacts, [{ on: day('2025-05-01'), who: 'School', result: 'closed', noFurtherAction: true }])
+  assert.deepEqual(life.contacts, [
+    { on: day('2025-05-01'), who: 'School', result: 'closed', noFurtherAction: true, isReferral: true },
+  ])
   assert.deepEqual(life.spells, [])
-  assert.equal(lifeFinding(life), 'One contact, nothing else yet')
+  assert.equal(lifeFinding(life), 'One referral, nothing else yet')
 })
 
 test('times in need that overlap are one, and one that comes later is another', () => {

@@ -124,7 +124,13 @@ function contacts({ events }: Rows, today: Day): readonly LifeContact[] {
               : followed('assessment started')
                 ? 'assessment'
                 : ''
-      return { on: at, who: tellers[source ?? ''] ?? 'Referral', result, noFurtherAction: action === 'none' }
+      return {
+        on: at,
+        who: tellers[source ?? ''] ?? 'Referral',
+        result,
+        noFurtherAction: action === 'none',
+        isReferral: true,
+      }
     })
 }
 

@@ -225,7 +225,7 @@ test('a page that is not for the role says what is missing and whom to ask', asy
   await browser.signIn('gail', password)
   const answer = await browser.get('/returns')
   assert.equal(answer.statusCode, 403)
-  assert.match(answer.body, /Your role \(councillor\) does not include: see the files sent in.*Ask your administrator/)
+  assert.match(answer.body, /Your role, councillor, is not given this: see the files sent in.*Ask your administrator/)
   assert.doesNotMatch(answer.body, /href="\/returns"/)
 })
 

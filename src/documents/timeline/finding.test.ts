@@ -112,3 +112,9 @@ test('a visit done late is not overdue', () => {
   const life = known({ clocks: visits([missed('Visit', '8 days late', '2026-02-11', '2026-02-19')]) })
   assert.equal(yearFinding(life), 'The last year: one deadline missed')
 })
+
+test('what is known of is called a referral where only referrals are', () => {
+  const life = example('one-contact')
+  const referred = { ...life, contacts: life.contacts.map((each) => ({ ...each, isReferral: true })) }
+  assert.equal(lifeFinding(referred), 'One referral, nothing else yet')
+})

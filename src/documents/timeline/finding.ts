@@ -21,6 +21,7 @@ export function lifeFinding(life: Life): string {
   const placements = Math.max(0, ...life.placements.map(({ number }) => number))
   const moved = placements > 1 ? `, with ${counted(placements, 'placement', 'placements')}` : ''
   const contacts = life.contacts.length
+  const [contact, ofThem] = nounOf(life.contacts)
   const noneActed = life.contacts.every(({ noFurtherAction }) => noFurtherAction)
   const sentences: readonly Sentence[] = [
     { holds: count('protection') > 0 && count('care') > 0, says: `${protection} and ${care} in ${known}${moved}` },
@@ -35,12 +36,12 @@ export function lifeFinding(life: Life): string {
     { holds: count('need') === 1, says: `child in need${forHowLong(life, 'need')}` },
     { holds: count('early-help') > 0, says: `early help${forHowLong(life, 'early-help')}` },
     { holds: count('leaving') > 0, says: `care leaver${forHowLong(life, 'leaving')}` },
-    { holds: contacts === 1, says: 'one contact, nothing else yet' },
+    { holds: contacts === 1, says: `one ${contact}, nothing else yet` },
     {
       holds: contacts > 1 && noneActed,
-      says: `${numberWord(contacts)} contacts in ${known}, no further action after any`,
+      says: `${numberWord(contacts)} ${ofThem} in ${known}, no further action after any`,
     },
-    { holds: contacts > 1, says: `${numberWord(contacts)} contacts in ${known}, nothing else yet` },
+    { holds: contacts > 1, says: `${numberWord(contacts)} ${ofThem} in ${known}, nothing else yet` },
   ]
   return capital(sentences.find(({ holds }) => holds)?.says ?? 'the journey so far')
 }
@@ -67,7 +68,9 @@ export function yearFinding(life: Life): string {
   const missed = life.clocks.filter((clock) => clock.state === 'missed' && within(clock.doneOn ?? clock.dueOn)).length
   const met = life.clocks.filter(({ state, doneOn }) => state === 'met' && doneOn !== null && within(doneOn)).length
   const times = life.missing.filter((episode) => within(episode.from)).length
-  const contacts = life.contacts.filter(({ on }) => within(on)).length
+  const recent = life.contacts.filter(({ on }) => within(on))
+  const contacts = recent.length
+  const [contact, ofThem] = nounOf(recent)
   const noVisit = visitOverdue(life)
   const closed = closedBetween(life, from, last)
   const kept = kindKept(life, from)
@@ -77,12 +80,12 @@ export function yearFinding(life: Life): string {
     { holds: moves > 0, says: counted(moves, 'move', 'moves') },
     { holds: times > 0, says: `missing ${timesWord(times)}` },
     { holds: missed > 0, says: `${counted(missed, 'deadline', 'deadlines')} missed` },
-    { holds: contacts > 1, says: `${numberWord(contacts)} contacts` },
+    { holds: contacts > 1, says: `${numberWord(contacts)} ${ofThem}` },
     {
       holds: met > 0,
       says: met > 2 ? `all ${numberWord(met)} deadlines met` : `${met === 1 ? 'its deadline' : 'both deadlines'} met`,
     },
-    { holds: contacts === 1, says: 'one contact' },
+    { holds: contacts === 1, says: `one ${contact}` },
     { holds: closed !== null, says: `closed ${closed === null ? '' : longDay(closed)}` },
     { holds: kept !== null, says: `${kept === null ? '' : allYear[kept]} throughout` },
   ]
@@ -134,11 +137,15 @@ function visitOverdue(life: Life): string {
   return done.length === 0 ? 'no visit yet' : `no visit since ${dayAndMonth(Math.max(...done) as Day)}`
 }
 
+const nounOf = (contacts: Life['contacts']): readonly [one: string, many: string] =>
+  contacts.every(({ isReferral }) => isReferral === true) ? ['referral', 'referrals'] : ['contact', 'contacts']
+
 /** The life in a few sentences, for those who hear the page. */
 export function describeLife(life: Life): string {
   const met = life.clocks.filter(({ state }) => state === 'met').length
   const missed = life.clocks.filter(({ state }) => state === 'missed').length
-  const first = life.contacts.length === 0 ? '' : ` ${capital(counted(life.contacts.length, 'contact', 'contacts'))}.`
+  const first =
+    life.contacts.length === 0 ? '' : ` ${capital(counted(life.contacts.length, ...nounOf(life.contacts)))}.`
   const clocks = met + missed === 0 ? '' : ` ${met} deadlines met, ${missed} missed.`
   const away = life.missing.length === 0 ? '' : ` Missing ${timesWord(life.missing.length)}.`
   return `${lifeFinding(life)}. Known since ${longDay(firstDay(life))}.${first}${away}${clocks} The table below holds every date.`

@@ -11,6 +11,8 @@ export type LifeContact = {
   /** What came of it: `assessment`, `closed`; empty where that is not known. */
   readonly result: string
   readonly noFurtherAction: boolean
+  /** Did it become a referral? Where every one did, headings call them so. */
+  readonly isReferral?: boolean
 }
 
 /** Something that lasted from one day to another, or lasts still (`to` is null). */
