@@ -126,3 +126,15 @@ test('the working days used up by a deadline are its limit, and it never falls o
     }),
   )
 })
+
+test('working days between two days are those one would count on a calendar', () => {
+  const first = day('1990-01-01')
+  fc.assert(
+    fc.property(fc.nat(18_000), fc.nat(900), (start, length) => {
+      const from = (first + start) as Day
+      const days = Array.from({ length }, (_, at) => (from + at + 1) as Day)
+      assert.equal(elapsedWorkingDays(from, (from + length) as Day), days.filter(isWorkingDay).length)
+    }),
+  )
+  assert.equal(elapsedWorkingDays(day('2026-05-01'), day('2026-04-01')), 0)
+})

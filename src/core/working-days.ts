@@ -22,8 +22,15 @@ export function workingDayBefore(from: Day, n: number): Day {
 
 /** How many working days lie after `from` up to and including `to`; 0 when `to` is not later. */
 export function workingDaysBetween(from: Day, to: Day): number {
-  let count = 0
-  for (let at = plusDays(from, 1); at <= to; at = plusDays(at, 1)) if (isWorkingDay(at)) count++
+  if (to <= from) return 0
+  const weeks = Math.floor((to - from) / 7)
+  let count = 5 * weeks
+  for (let at = plusDays(from, 7 * weeks + 1); at <= to; at = plusDays(at, 1)) if (weekday(at) <= 5) count++
+  for (let year = calendarDay(from).year; year <= calendarDay(to).year; year++) {
+    for (const holiday of bankHolidaysOf(year)) {
+      if (holiday > from && holiday <= to && weekday(holiday) <= 5) count--
+    }
+  }
   return count
 }
 
