@@ -460,7 +460,7 @@ export function dueOn(id: ClockId, startsOn: Day): Day {
  * The first day on which a clock that is due on a day is late. One counted in working days lasts over the weekend that
  * follows: what is done on the Saturday after a due Friday has used no working day more.
  */
-export function lateFrom(id: string, startsOn: Day, due: Day): Day {
+export function lateFrom(id: ClockId, startsOn: Day, due: Day): Day {
   return limitOn(id, startsOn).unit === 'working days' ? workingDayAfter(due, 1) : plusDays(due, 1)
 }
 

@@ -69,19 +69,8 @@ export function readyJourneys(
       const { clock, startsOn, dueOn, lateFrom, doneOn, voidOn, voidReason, table, key, referralId } = each
       clocks.push(
         copyLine([
-          ...[
-            laCode,
-            person,
-            n,
-            clock,
-            isoDay(startsOn),
-            isoDay(dueOn),
-            isoDay(lateFrom),
-            day(doneOn),
-            day(voidOn),
-            voidReason,
-          ],
-          ...[table, key, referralId],
+          ...[laCode, person, n, clock, isoDay(startsOn), isoDay(dueOn), isoDay(lateFrom)],
+          ...[day(doneOn), day(voidOn), voidReason, table, key, referralId],
         ]),
       )
     })
@@ -104,19 +93,8 @@ async function writeJourneys(
   await db.copy(
     'journey.clock',
     [
-      ...[
-        'la_code',
-        'person_id',
-        'clock',
-        'kind',
-        'starts_on',
-        'due_on',
-        'late_from',
-        'done_on',
-        'void_on',
-        'void_reason',
-      ],
-      ...place,
+      ...['la_code', 'person_id', 'clock', 'kind', 'starts_on', 'due_on', 'late_from'],
+      ...['done_on', 'void_on', 'void_reason', ...place],
     ],
     clocks,
   )

@@ -1,6 +1,7 @@
+import type { Finding } from '../../core/finding.ts'
+import { FindingList, short } from '../../core/finding-list.ts'
 import { Refusal } from '../../core/refusal.ts'
 import type { XmlHandler, XmlScanner } from '../../formats/xml/index.ts'
-import { FindingList, short } from './finding-list.ts'
 import { type Element, type Group, message } from './layout.ts'
 import type { CinFile, CinReader } from './read.ts'
 import { type Draft, RowMaker } from './row-maker.ts'
@@ -10,7 +11,7 @@ import type { CinChild, Header } from './shape.ts'
 export class CensusReader implements XmlHandler {
   readonly #reader: CinReader
   readonly #rows = new RowMaker()
-  readonly #findings = new FindingList()
+  readonly #findings = new FindingList<Finding>()
   /** The groups we are inside, outermost first, each with the row its values belong to. */
   readonly #groups: (Element & Group)[] = []
   readonly #drafts: (Draft | null)[] = []

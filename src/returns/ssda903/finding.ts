@@ -1,22 +1,10 @@
-/**
- * What was noticed about the files, besides what the rules say. The platform's own, not DfE's: a finding never stops a
- * check and never counts as an issue.
- */
-export type Ssda903Finding = {
+import type { Finding } from '../../core/finding.ts'
+import { FindingList } from '../../core/finding-list.ts'
+
+/** What was noticed about the files, besides what the rules say; a row's number counts from 0, the headings are no row. */
+export type Ssda903Finding = Omit<Finding, 'code'> & {
   readonly code: Ssda903FindingCode
-  /** What was noticed and what was done about it. Never a child's details. */
-  readonly message: string
   readonly file: string
-  /** Line of the file, from 1. */
-  readonly line: number
-  readonly table?: string
-  /** Number of the row within its file, from 0: the headings are no row. */
-  readonly row?: number
-  readonly field?: string
-  /** The text as it stands in the file, at most 100 characters. */
-  readonly text?: string
-  /** How many more of the same kind there were in the file; only the first few are listed one by one. */
-  readonly more?: number
 }
 
 export const ssda903FindingCodes = {
@@ -49,40 +37,20 @@ export const ssda903FindingCodes = {
 
 export type Ssda903FindingCode = keyof typeof ssda903FindingCodes
 
-/** How many findings of one kind are listed one by one. */
-const listed = 20
-
-/** The findings of one file, in order. A fault that every row has is listed a few times and then counted. */
-export class FindingList {
+/** The findings of one file, in order. */
+export class FileFindings {
   readonly #file: string
-  readonly #findings: Ssda903Finding[] = []
-  readonly #alike = new Map<string, { readonly first: number; count: number }>()
+  readonly #list = new FindingList<Ssda903Finding>()
 
   constructor(file: string) {
     this.#file = file
   }
 
   add(code: Ssda903FindingCode, line: number, message: string, more: Partial<Ssda903Finding> = {}): void {
-    const kind = `${code} ${message}`
-    const alike = this.#alike.get(kind)
-    if (alike === undefined) this.#alike.set(kind, { first: this.#findings.length, count: 1 })
-    else alike.count++
-    if (alike === undefined || alike.count <= listed) {
-      this.#findings.push({ code, message, file: this.#file, line, ...more })
-    }
+    this.#list.add({ code, message, file: this.#file, line, ...more })
   }
 
-  /** The findings; the first of a kind says how many more there were than are listed. */
   list(): readonly Ssda903Finding[] {
-    const list = [...this.#findings]
-    for (const { first, count } of this.#alike.values()) {
-      if (count > listed) list[first] = { ...(list[first] as Ssda903Finding), more: count - listed }
-    }
-    return list
+    return this.#list.list()
   }
-}
-
-/** At most 100 characters, to be shown. */
-export function short(text: string): string {
-  return text.length > 100 ? `${text.slice(0, 99)}…` : text
 }

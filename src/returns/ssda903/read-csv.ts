@@ -1,6 +1,7 @@
+import { short } from '../../core/finding-list.ts'
 import { bytesAsUtf8, textOf } from './bytes-as-utf8.ts'
 import { CellScanner, longestCell, mostCells, type RowFault, unquoted } from './cell-scanner.ts'
-import { FindingList, type Ssda903Finding, type Ssda903FindingCode, short } from './finding.ts'
+import { FileFindings, type Ssda903Finding, type Ssda903FindingCode } from './finding.ts'
 import { type Headings, knownHeadings, recognise } from './headings.ts'
 import { RowReader } from './row-reader.ts'
 import type { AnyRow, ReadTable } from './shape.ts'
@@ -21,7 +22,7 @@ const separators = [',', '\t', ';'] as const
  * @param given  all its bytes: UTF-8, UTF-16 with its mark, or Windows-1252
  */
 export function readCsv(file: string, given: Uint8Array): ReadCsv {
-  const findings = new FindingList(file)
+  const findings = new FileFindings(file)
   const { bytes, at, was } = bytesAsUtf8(given)
   const first = readHeadings(bytes, at)
   if (first === null) {
@@ -81,7 +82,7 @@ function textsOf(cells: CellScanner): string[] {
   })
 }
 
-function tellOfHeadings({ table, ...found }: Headings, line: number, findings: FindingList): void {
+function tellOfHeadings({ table, ...found }: Headings, line: number, findings: FileFindings): void {
   for (const field of found.missing) {
     const message = `${table} has no column ${field}. Its cells are blank in every row.`
     findings.add('column-missing', line, message, { table, field })
@@ -104,7 +105,7 @@ function readRows(
   cells: CellScanner,
   { table, places }: Headings,
   names: readonly string[],
-  findings: FindingList,
+  findings: FileFindings,
 ): AnyRow[] {
   const reader = new RowReader(table, places, findings)
   const rows: AnyRow[] = []

@@ -1,7 +1,7 @@
 import { calendarDay, type Day } from '../../core/day.ts'
 import { Refusal } from '../../core/refusal.ts'
 import { bytesAsUtf8 } from './bytes-as-utf8.ts'
-import { FindingList, type Ssda903Finding } from './finding.ts'
+import { FileFindings, type Ssda903Finding } from './finding.ts'
 import { flagUasc, joinChildren } from './join-children.ts'
 import { type TableName, tableOf } from './layout.ts'
 import { readCsv } from './read-csv.ts'
@@ -79,7 +79,7 @@ async function addXml(file: GivenFile, tables: Map<TableName, ReadTable>, findin
     findings.push(...read.findings)
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    const list = new FindingList(file.name)
+    const list = new FileFindings(file.name)
     const code = error.reason === 'return-not-recognised' ? 'file-not-a-table' : 'file-unreadable'
     list.add(code, 1, `The file was left out. ${error.message}`)
     findings.push(...list.list())

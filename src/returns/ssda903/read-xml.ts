@@ -1,6 +1,7 @@
+import { short } from '../../core/finding-list.ts'
 import { Refusal } from '../../core/refusal.ts'
 import { readXml, type XmlHandler, type XmlScanner } from '../../formats/xml/index.ts'
-import { FindingList, type Ssda903Finding, short } from './finding.ts'
+import { FileFindings, type Ssda903Finding } from './finding.ts'
 import { type Column, type TableName, tableOf } from './layout.ts'
 import { blankRow, putCell } from './row-reader.ts'
 import type { Draft, ReadTable } from './shape.ts'
@@ -36,7 +37,7 @@ const columns = new Map(
 
 class Reader implements XmlHandler {
   readonly #file: string
-  readonly #findings: FindingList
+  readonly #findings: FileFindings
   readonly #rows = new Map<TableName, Draft[]>(xmlTables.map((table) => [table, []]))
   /** The groups we are inside within a `CHILD`, outermost first. */
   readonly #groups: XmlGroup[] = []
@@ -51,7 +52,7 @@ class Reader implements XmlHandler {
 
   constructor(file: string) {
     this.#file = file
-    this.#findings = new FindingList(file)
+    this.#findings = new FileFindings(file)
   }
 
   open(name: string, at: XmlScanner): void {

@@ -1,8 +1,9 @@
+import { short } from '../../core/finding-list.ts'
 import { TextPool } from '../../formats/xml/text-pool.ts'
 import { textOf } from './bytes-as-utf8.ts'
 import { beyondAscii, type CellScanner, lowerCase, quotesInside, unquoted } from './cell-scanner.ts'
 import { CodePool, longestCode } from './code-pool.ts'
-import { type FindingList, short } from './finding.ts'
+import type { FileFindings } from './finding.ts'
 import { type Column, csvColumns, type TableName } from './layout.ts'
 import { type Cell, rowMakers } from './row-makers.ts'
 import type { Draft } from './shape.ts'
@@ -19,7 +20,7 @@ export function blankRow(table: TableName, row: number, line: number): Draft {
  * Puts the text of a cell where it belongs in its row: a date as a day, all else in capitals, without white space
  * round it. A blank stays null. What stands differently in the file is kept beside it.
  */
-export function putCell(row: Draft, { name, kind }: Column, text: string, findings: FindingList): void {
+export function putCell(row: Draft, { name, kind }: Column, text: string, findings: FileFindings): void {
   const trimmed = text.trim()
   if (trimmed !== text) {
     findings.add('spaces-trimmed', row.line, `Spaces stand before or after ${name}. They were left out.`, {
@@ -41,7 +42,7 @@ export function putCell(row: Draft, { name, kind }: Column, text: string, findin
   if (kind === 'part date' && earliestDay(trimmed) === null) unreadable(row, name, trimmed, findings)
 }
 
-function unreadable(row: Draft, field: string, text: string, findings: FindingList): void {
+function unreadable(row: Draft, field: string, text: string, findings: FileFindings): void {
   const message = `${field} holds no real day written dd/mm/yyyy. The text was kept, and rules about dates treat the date as missing.`
   findings.add('date-unreadable', row.line, message, { table: row.table, row: row.row, field, text: short(text) })
 }
@@ -51,7 +52,7 @@ export class RowReader {
   readonly #make: (row: number, line: number, cells: readonly Cell[]) => Draft
   readonly #columns: readonly Column[]
   readonly #places: readonly number[]
-  readonly #findings: FindingList
+  readonly #findings: FileFindings
   readonly #pool = new TextPool(16_384)
   readonly #codes = new CodePool()
   readonly #isDate: readonly boolean[]
@@ -61,7 +62,7 @@ export class RowReader {
   readonly #closer: number[] = []
 
   /** @param places  by column of the table, which cell holds it; -1 when none does */
-  constructor(table: TableName, places: readonly number[], findings: FindingList) {
+  constructor(table: TableName, places: readonly number[], findings: FileFindings) {
     this.#make = rowMakers[table]
     this.#columns = csvColumns(table)
     this.#isDate = this.#columns.map(({ kind }) => kind === 'date')

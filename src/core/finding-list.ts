@@ -1,14 +1,14 @@
-import type { Finding } from '../../core/finding.ts'
-
 /** How many findings of one kind are listed one by one. */
 const listed = 20
 
-/** Findings in file order. A fault that every record has is listed a few times and then counted. */
-export class FindingList {
-  readonly #findings: Finding[] = []
-  readonly #alike = new Map<string, { first: number; count: number }>()
+type Listed = { readonly code: string; readonly message: string; readonly more?: number }
 
-  add(finding: Finding): void {
+/** Findings in file order. A fault that every record has is listed a few times and then counted. */
+export class FindingList<Found extends Listed> {
+  readonly #findings: Found[] = []
+  readonly #alike = new Map<string, { readonly first: number; count: number }>()
+
+  add(finding: Found): void {
     const kind = `${finding.code} ${finding.message}`
     const alike = this.#alike.get(kind)
     if (alike === undefined) this.#alike.set(kind, { first: this.#findings.length, count: 1 })
@@ -17,10 +17,10 @@ export class FindingList {
   }
 
   /** The findings; the first of a kind says how many more there were than are listed. */
-  list(): readonly Finding[] {
+  list(): readonly Found[] {
     const list = [...this.#findings]
     for (const { first, count } of this.#alike.values()) {
-      if (count > listed) list[first] = { ...(list[first] as Finding), more: count - listed }
+      if (count > listed) list[first] = { ...(list[first] as Found), more: count - listed }
     }
     return list
   }
