@@ -1931,6 +1931,25 @@ AS $function$
     select n.la_code, count(*) from access.notice n where n.account_id = $1 and n.read_at is null group by n.la_code
   $function$;
 
+CREATE OR REPLACE FUNCTION landing.gather_statistics()
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+declare
+  held record;
+begin
+  for held in
+    select n.nspname as room, c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where c.relkind = 'r' and (n.nspname in ('landing', 'ssd', 'journey') or (n.nspname, c.relname) = ('access', 'child_reference'))
+    order by 1, 2
+  loop
+    execute format('analyze %I.%I', held.room, held.name);
+  end loop;
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION work.ask_for_job(task text, about json, key text, attempts integer, queue text, after interval)
  RETURNS void
  LANGUAGE plpgsql
@@ -1952,6 +1971,7 @@ grant execute on function access.newest_change() to throughline_reader;
 grant execute on function access.opened_last(integer) to throughline_reader;
 grant execute on function access.reach() to public;
 grant execute on function access.unread_notices(uuid) to throughline_keeper;
+grant execute on function landing.gather_statistics() to throughline_loader;
 grant execute on function work.ask_for_job(text,json,text,integer,text,interval) to throughline_keeper;
 grant execute on function work.ask_for_job(text,json,text,integer,text,interval) to throughline_loader;
 grant usage on schema access to throughline_counter;

@@ -5,6 +5,7 @@ import { erasedMarks } from '../store/erasures.ts'
 import { keptFile } from '../store/files.ts'
 import { addClaims, beginLoad, loads, peopleOfLoads } from '../store/loads.ts'
 import { alone } from '../store/people.ts'
+import { gatherStatistics } from '../store/statistics.ts'
 import {
   submission as findSubmission,
   type SubmissionRow,
@@ -26,6 +27,9 @@ import type { Place } from './place.ts'
 import { returnById } from './returns.ts'
 import { settleAndJoin } from './settle-and-join.ts'
 import { tellNoLongerNamed } from './tell-no-longer-named.ts'
+
+/** Children whose records change how much there is: fewer are a small part of any authority. */
+const many = 500
 
 /** Told how far a load is, from 0 to 1, and what it does. */
 export type Progress = (done: number, doing: string) => void
@@ -112,6 +116,7 @@ async function load(
     await settleAndJoin(db, place, laCode, touched, { load: loadId, of: said }, (share) =>
       tell.say(0.4 + share * 0.6, 'Joining journeys'),
     )
+    if (touched.size >= many) await gatherStatistics(db)
     // An erased child stays erased in what is kept, too.
     const file = { file_hash: submission.file_hash, return: which.id }
     if (erased.count > 0) await cutFile(db, laCode, file, erased.isLeftOut)
