@@ -11,6 +11,10 @@ type Listing = {
 
 const listings: readonly Listing[] = [
   { folder: 'src/returns/cin-census/rules', name: 'cinRules', type: 'CinRule', typeFrom: '../rule.ts', named: false },
+  {
+    ...{ folder: 'src/returns/ssda903/rules', name: 'ssda903Rules', type: 'Ssda903Rule', typeFrom: '../rule.ts' },
+    named: false,
+  },
   { folder: 'src/sample/faults', name: 'faults', type: 'Fault', typeFrom: '../fault.ts', named: false },
   { folder: 'src/codes', name: 'codeSets', type: 'CodeSet', typeFrom: '../core/code-set.ts', named: true },
 ]

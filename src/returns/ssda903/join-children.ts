@@ -1,15 +1,14 @@
 import { type TableName, tableNames, tableOf } from './layout.ts'
 import type { AnyRow, Draft, ReadTable, Ssda903Child } from './shape.ts'
 
-type ChildDraft = { CHILD: string | null } & Record<TableName, AnyRow[]>
+type TablesDraft = Record<TableName, AnyRow[]>
+type ChildDraft = { CHILD: string | null; last: TablesDraft } & TablesDraft
 
 /** Stands for a table in which a child has no row, so that thousands of children share one. */
 const none: AnyRow[] = []
 
-const blankChild = Object.fromEntries([
-  ['CHILD', null],
-  ...tableNames.map((name) => [name, none] as const),
-]) as unknown as ChildDraft
+const noTables = Object.fromEntries(tableNames.map((name) => [name, none])) as TablesDraft
+const blankChild: ChildDraft = { CHILD: null, ...noTables, last: noTables }
 
 /**
  * Puts the rows of the tables together child by child: the children in order of their identifiers, and each child's rows
@@ -41,6 +40,26 @@ export function joinChildren(tables: readonly ReadTable[]): readonly Ssda903Chil
     if (order.length > 0) for (const child of sorted) inOrder(child[table], order)
   }
   return [...sorted, ...nobodys] as unknown as Ssda903Child[]
+}
+
+/**
+ * Puts last year's return beside this year's, child by child. Children whom only last year's names have no row this year.
+ *
+ * @param now   children of this year, as {@link joinChildren} gives them
+ * @param last  those of last year
+ */
+export function joinYears(now: readonly Ssda903Child[], last: readonly Ssda903Child[]): readonly Ssda903Child[] {
+  const before = new Map<string, Ssda903Child>()
+  for (const child of last) if (child.CHILD !== null) before.set(child.CHILD, child)
+  for (const child of now as unknown as readonly ChildDraft[]) {
+    if (child.CHILD === null) continue
+    const found = before.get(child.CHILD)
+    if (found === undefined) continue
+    child.last = found as unknown as TablesDraft
+    before.delete(child.CHILD)
+  }
+  const gone = [...before.values()].map((found) => ({ ...blankChild, CHILD: found.CHILD, last: found }))
+  return gone.length === 0 ? now : [...now, ...(gone as unknown as Ssda903Child[])]
 }
 
 /**

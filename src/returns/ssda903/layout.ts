@@ -42,6 +42,8 @@ export type Column = {
   readonly codes?: CodeSet
   /** It has no place in a table of values: only the XML form has it. */
   readonly onlyInXml?: true
+  /** It is in no file: it is worked out from the others and the lists, for the rules. */
+  readonly derived?: true
 }
 
 export type Table = {
@@ -118,6 +120,18 @@ export const layout = {
       { name: 'HOME_POST', kind: 'postcode', means: "The child's home before care" },
       { name: 'PL_POST', kind: 'postcode', means: 'Where the placement is' },
       text('URN', 'Ofsted number: SC and six digits, or seven digits; XXXXXXX where there is none or it is not known'),
+      {
+        ...{ name: 'PL_LA', kind: 'code', derived: true },
+        means: 'The authority in which the placement is, by its postcode: its ONS code, or WAL, SCO or NIR',
+      },
+      {
+        ...{ name: 'PL_LOCATION', kind: 'code', derived: true },
+        means: "IN the area of the child's own authority, or OUT of it, by the postcode of the placement",
+      },
+      {
+        ...{ name: 'PL_DISTANCE', kind: 'number', derived: true },
+        means: 'Miles between home and placement in a straight line, to one decimal',
+      },
     ],
   },
   Reviews: {
@@ -245,7 +259,10 @@ export function tableOf(name: TableName): Table {
 }
 
 const inCsv = new Map(
-  tableNames.map((name) => [name, tableOf(name).columns.filter(({ onlyInXml }) => onlyInXml !== true)]),
+  tableNames.map((name) => [
+    name,
+    tableOf(name).columns.filter(({ onlyInXml, derived }) => onlyInXml !== true && derived !== true),
+  ]),
 )
 
 /** The columns a table has as a table of values, in order. */

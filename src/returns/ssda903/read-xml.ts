@@ -31,7 +31,11 @@ export async function readXml903(file: string, bytes: Uint8Array): Promise<ReadX
 const columns = new Map(
   xmlTables.map((table) => [
     table as TableName,
-    new Map(tableOf(table).columns.map((column) => [column.name, column])),
+    new Map(
+      tableOf(table)
+        .columns.filter(({ derived }) => derived !== true)
+        .map((column) => [column.name, column]),
+    ),
   ]),
 )
 

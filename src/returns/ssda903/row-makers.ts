@@ -47,6 +47,9 @@ export const rowMakers: Readonly<Record<TableName, RowMaker>> = {
     HOME_POST: cells[10],
     PL_POST: cells[11],
     URN: cells[12],
+    PL_LA: cells[13],
+    PL_LOCATION: cells[14],
+    PL_DISTANCE: cells[15],
   }),
   Reviews: (row, line, cells) => ({
     table: 'Reviews',

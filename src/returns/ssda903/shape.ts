@@ -40,9 +40,13 @@ export type Draft = { -readonly [Key in keyof Place<TableName>]: Place<TableName
  *
  * A row without `CHILD` is a record of its own, for nobody knows whose it is.
  */
-export type Ssda903Child = { readonly CHILD: string | null } & {
-  readonly [Name in TableName]: readonly Row<Name>[]
-}
+export type Ssda903Child = { readonly CHILD: string | null } & Ssda903Tables & {
+    /** What last year's return says of the same child: tables without rows where it does not name the child, or was not given. */
+    readonly last: Ssda903Tables
+  }
+
+/** The rows of one child in one year's return, by table, in order of their dates. */
+export type Ssda903Tables = { readonly [Name in TableName]: readonly Row<Name>[] }
 
 /** A table as it was read: rows in file order. */
 export type ReadTable = {

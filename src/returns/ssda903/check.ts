@@ -1,0 +1,89 @@
+import { inForce } from '../../checking/rule.ts'
+import type { Day } from '../../core/day.ts'
+import { Refusal } from '../../core/refusal.ts'
+import { joinYears } from './join-children.ts'
+import type { TableName } from './layout.ts'
+import type { PostcodeDirectory, ProviderList } from './lists.ts'
+import { derivePlacements } from './placements.ts'
+import type { Ssda903Set } from './read-set.ts'
+import type { Ssda903Return, Ssda903Rule } from './rule.ts'
+import { ssda903Rules } from './rules/index.ts'
+import { aboutReturn, bindRules, type Ssda903Listener } from './run-rules.ts'
+
+/** What a return is checked with. */
+export type CheckedWith = {
+  /** The collection year whose rules run; the set's own when left out. */
+  readonly year?: number
+  /** The ONS code of the authority whose return it is. */
+  readonly authority?: string | null
+  readonly last?: Ssda903Set | null
+  readonly postcodes?: PostcodeDirectory | null
+  readonly providers?: ProviderList | null
+}
+
+export type Ssda903Check = {
+  readonly year: number
+  readonly start: Day
+  readonly end: Day
+  /** Children of this year's return. */
+  readonly children: number
+  /** Rows read of this year, by table. */
+  readonly rows: Readonly<Partial<Record<TableName, number>>>
+  /** The rules in force, in order of code. */
+  readonly rules: readonly Ssda903Rule[]
+  readonly rulesRun: readonly string[]
+  readonly rulesNotRun: readonly { readonly code: string; readonly why: string }[]
+}
+
+/** The rules in force in a collection year, in order of code. */
+export function rulesOf(year: number): readonly Ssda903Rule[] {
+  return ssda903Rules.filter((rule) => inForce(rule, year)).sort((a, b) => (a.code < b.code ? -1 : 1))
+}
+
+/**
+ * Checks a looked-after return that was read, with last year's beside it where it was given.
+ *
+ * A rule that lacks a table, last year's return or a list does not run, and says why: it is not passed.
+ *
+ * @throws Refusal when there are no rules for the year, or nothing tells the year
+ */
+export function checkSsda903(now: Ssda903Set, given: CheckedWith, listener: Ssda903Listener = {}): Ssda903Check {
+  const about = returnOf(now, given)
+  const children = joinYears(now.children, given.last?.children ?? [])
+  if (about.postcodes !== null) {
+    for (const child of children) {
+      derivePlacements(child.Episodes, about.postcodes, about.authority)
+      derivePlacements(child.last.Episodes, about.postcodes, about.authority)
+    }
+  }
+  const rules = rulesOf(about.year)
+  const { run, finish } = bindRules(rules, about, listener)
+  for (const child of children) run(child)
+  const rulesNotRun = finish()
+  const notRun = new Set(rulesNotRun.map(({ code }) => code))
+  return {
+    ...{ year: about.year, start: about.start, end: about.end },
+    children: now.children.length,
+    rows: Object.fromEntries([...now.tables].map(([table, { rows }]) => [table, rows.length])),
+    rules,
+    rulesRun: rules.filter(({ code }) => !notRun.has(code)).map(({ code }) => code),
+    rulesNotRun,
+  }
+}
+
+/** What rules may know of a return. */
+function returnOf(now: Ssda903Set, given: CheckedWith): Ssda903Return {
+  const year = given.year ?? now.year
+  if (year === null) {
+    throw new Refusal(
+      'year-unknown',
+      'No date in these files tells their year. Say which it is, for instance --year 2026.',
+    )
+  }
+  const last = given.last ?? null
+  return aboutReturn({
+    ...{ year, format: now.format, authority: given.authority ?? null },
+    ...{ postcodes: given.postcodes ?? null, providers: given.providers ?? null },
+    gives: (table, isLast) => (isLast ? last : now)?.tables.has(table) === true,
+  })
+}

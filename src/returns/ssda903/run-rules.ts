@@ -1,0 +1,115 @@
+import { inYear } from '../../checking/rule.ts'
+import { startRun } from '../../checking/run.ts'
+import { type Day, dayOf } from '../../core/day.ts'
+import { Refusal } from '../../core/refusal.ts'
+import { type TableName, tableOf } from './layout.ts'
+import type { PostcodeDirectory, ProviderList } from './lists.ts'
+import { knowsUasc } from './reading.ts'
+import type { Need, Ssda903Return, Ssda903Rule } from './rule.ts'
+import type { AnyRow, Ssda903Child, Ssda903Tables } from './shape.ts'
+import { whyNotRun } from './why-not-run.ts'
+
+/** The first and last collection years whose rules we have. */
+export const firstRuleset = 2023
+export const lastRuleset = 2027
+
+/** One cell at fault. The table of a row of last year ends in `_last`. */
+export type Ssda903Cell = readonly [row: AnyRow, field: string]
+
+/** One breach of one rule. */
+export type Ssda903Issue = {
+  readonly rule: Ssda903Rule
+  /** The rule's place in the list that ran. */
+  readonly ruleNumber: number
+  /** The child it was found in; null when a rule over the whole return found it. */
+  readonly child: Ssda903Child | null
+  readonly cells: readonly Ssda903Cell[]
+}
+
+export type Ssda903Listener = {
+  issue?(issue: Ssda903Issue): void
+  /** Every child, after the rules have looked at it. `breaches` counts those of rules over one child. */
+  child?(child: Ssda903Child, breaches: number): void
+}
+
+/**
+ * What rules may know of a return of that year.
+ *
+ * @param gives    was this table given, of this year or of last year?
+ * @throws Refusal when there are no rules for the year
+ */
+export function aboutReturn(given: {
+  readonly year: number
+  readonly format: 'csv' | 'xml'
+  readonly authority: string | null
+  readonly postcodes: PostcodeDirectory | null
+  readonly providers: ProviderList | null
+  readonly gives: (table: TableName, isLast: boolean) => boolean
+}): Ssda903Return {
+  const { gives, ...about } = given
+  const { year, format } = about
+  if (year < firstRuleset || year > lastRuleset) {
+    throw new Refusal(
+      'year-without-rules',
+      `These files are of the collection year ${year}; rules are held for ${firstRuleset} to ${lastRuleset}. Choose the rules to run, for instance --year ${lastRuleset - 1}.`,
+    )
+  }
+  const has = (need: Need): boolean => {
+    if (need === 'postcodes' || need === 'providers' || need === 'authority') return about[need] !== null
+    if (need === 'XML') return format === 'xml'
+    if (need === 'UASC flag') return knowsUasc(has, format)
+    return need.endsWith('_last') ? gives(need.slice(0, -5) as TableName, true) : gives(need as TableName, false)
+  }
+  const on = (of: number, month: number, day: number) => dayOf(of, month, day) as Day
+  return {
+    ...about,
+    ...{ start: on(year - 1, 4, 1), end: on(year, 3, 31), lastStart: on(year - 2, 4, 1), lastEnd: on(year - 1, 3, 31) },
+    has,
+  }
+}
+
+/** Runs rules over children, one at a time; `finish` tells which did not run, and why. */
+export function bindRules(rules: readonly Ssda903Rule[], about: Ssda903Return, listener: Ssda903Listener) {
+  const lacking = rules.filter(({ needs }) => !needs.every(about.has))
+  const able = rules.filter(({ needs }) => needs.every(about.has))
+  const numbers = new Map(rules.map((rule, number) => [rule, number]))
+  const fields = new Map(able.map((rule) => [rule, inYear(rule.fields, about.year)]))
+  const faults = new Map<string, number>()
+  let breaches = 0
+  const run = startRun(able, about, {
+    breach(given, child, rows) {
+      const rule = given as Ssda903Rule
+      breaches++
+      const cells = rows.flatMap((row) => cellsOf(row, fields.get(rule) as readonly string[], child))
+      listener.issue?.({ rule, ruleNumber: numbers.get(rule) as number, child, cells })
+    },
+    fault({ code }) {
+      faults.set(code, (faults.get(code) ?? 0) + 1)
+    },
+  })
+  return {
+    run(child: Ssda903Child): void {
+      breaches = 0
+      run.child(child)
+      listener.child?.(child, breaches)
+    },
+    finish(): readonly { readonly code: string; readonly why: string }[] {
+      run.end()
+      const broken = [...faults].map(([code, count]) => ({
+        code,
+        why: `The rule broke down on ${count === 1 ? 'one record' : `${count} records`}: a fault in Throughline, not in the files.`,
+      }))
+      return [...lacking.map(({ code, needs }) => ({ code, why: whyNotRun(needs, about) })), ...broken]
+    },
+  }
+}
+
+/** The cells of a row that a rule speaks of: each of its fields that the table has; where it has none, whose row it is. */
+function cellsOf(row: AnyRow, fields: readonly string[], child: Ssda903Child | null): Ssda903Cell[] {
+  const { columns } = tableOf(row.table)
+  const own = fields.filter((field) => columns.some(({ name }) => name === field))
+  const placed = child !== null && isOfLast(row, child.last) ? { ...row, table: `${row.table}_last` as TableName } : row
+  return (own.length === 0 ? ['CHILD'] : own).map((field) => [placed, field])
+}
+
+const isOfLast = (row: AnyRow, last: Ssda903Tables) => (last[row.table] as readonly AnyRow[]).includes(row)
