@@ -16,7 +16,8 @@ export const worklistColumns = [
   'to put it right',
 ] as const
 
-type WorklistRule = {
+/** What a line says of a rule. */
+export type WorklistRule = {
   readonly code: string
   readonly severity: Severity
   readonly title: MaybeDated<string>
@@ -24,7 +25,7 @@ type WorklistRule = {
   readonly putRight: MaybeDated<string>
 }
 
-type WorklistCell = readonly [row: ShownRow & { readonly row: number; readonly line: number }, field: string]
+export type WorklistCell = readonly [row: ShownRow & { readonly row: number; readonly line: number }, field: string]
 
 /**
  * One line of the worklist, in the order of {@link worklistColumns}. Values are as they stand in the file and untrusted:

@@ -48,14 +48,19 @@ async function main(typed: readonly string[]): Promise<number> {
 }
 
 function parse(command: Command, typed: readonly string[]) {
-  const options = Object.fromEntries(Object.entries(command.options).map(([name, { type }]) => [name, { type }]))
+  const options = Object.fromEntries(
+    Object.entries(command.options).map(([name, { type, multiple = false }]) => [name, { type, multiple }]),
+  )
   try {
     const { values, positionals } = parseArgs({
       args: [...typed],
       options: { ...options, help: { type: 'boolean', short: 'h' } },
       allowPositionals: true,
     })
-    return { names: positionals, options: values as Record<string, string | boolean | undefined> }
+    return {
+      names: positionals,
+      options: values as Record<string, string | boolean | (string | boolean)[] | undefined>,
+    }
   } catch (error) {
     const unknown = /Unknown option '(--?[\w-]+)/.exec((error as Error).message)?.[1]
     const names = Object.keys(command.options).map((name) => `--${name}`)

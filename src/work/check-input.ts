@@ -1,17 +1,32 @@
-import { type CinCheck, type CinListener, checkCinCensus } from '../returns/cin-census/check.ts'
+import { type CinCheck, type CinIssue, checkCinCensus } from '../returns/cin-census/check.ts'
+import { childRow } from '../returns/cin-census/checked-census.ts'
+import type { CinTable } from '../returns/cin-census/shape.ts'
+import {
+  type CheckedInput,
+  type CheckedReturn,
+  type IssueListener,
+  type ReportedIssue,
+  timingsOf,
+} from './check-report.ts'
 import type { Input } from './open-inputs.ts'
 
-/** How long a check took, in milliseconds, and how fast it went. */
-export type Timings = {
-  readonly totalMs: number
-  readonly megabytesPerSecond: number
-  readonly childrenPerSecond: number
-}
-
-export type CheckedInput = { readonly check: CinCheck; readonly timings: Timings }
+/** The tables of the census, in the order of the specification; pre-proceedings only where the file has them. */
+const tables: readonly CinTable[] = [
+  'Header',
+  'ChildIdentifiers',
+  'ChildCharacteristics',
+  'Disabilities',
+  'CINdetails',
+  'Assessments',
+  'AssessmentFactorsList',
+  'CINplanDates',
+  'Section47',
+  'ChildProtectionPlans',
+  'Reviews',
+]
 
 /**
- * Checks one file.
+ * Checks one census.
  *
  * @param betweenPieces  called before each piece is read, with the bytes read so far: show progress, or wait until what
  *                       was found has been written
@@ -19,17 +34,34 @@ export type CheckedInput = { readonly check: CinCheck; readonly timings: Timings
 export async function checkInput(
   input: Input,
   options: { readonly year?: number; readonly betweenPieces?: (bytesRead: number) => void | Promise<void> },
-  listener: CinListener,
+  listener: IssueListener,
 ): Promise<CheckedInput> {
   const started = performance.now()
-  const check = await checkCinCensus(counted(input.bytes, options.betweenPieces), options, listener)
-  const totalMs = performance.now() - started
+  const found = await checkCinCensus(counted(input.bytes, options.betweenPieces), options, {
+    begin: (year) => listener.begin?.(year),
+    issue: (issue) => listener.issue(reported(issue)),
+  })
+  const check = asReported(found)
+  return { check, timings: timingsOf(started, check) }
+}
+
+function reported(issue: CinIssue): ReportedIssue {
+  const { rule, ruleNumber, child, cells } = issue
+  const [cell] = cells
+  const ownID = cell !== undefined && cell[0].table === 'ChildIdentifiers' ? cell[0].LAchildID : null
+  const childID = child?.identifiers.LAchildID ?? ownID
+  return { rule, ruleNumber, child: childRow(issue), childID, isOfReturn: child === null, cells }
+}
+
+function asReported({ rows, header: _header, ...check }: CinCheck): CheckedReturn {
+  const preProceedings = rows.PreProceedingsandFGDM ?? 0
   return {
-    check,
-    timings: {
-      totalMs: Math.round(totalMs * 10) / 10,
-      megabytesPerSecond: Math.round(check.bytes / totalMs / 100) / 10,
-      childrenPerSecond: Math.round((check.children / totalMs) * 1000),
+    ...check,
+    return: 'cin',
+    called: 'Children in need census',
+    rows: {
+      ...Object.fromEntries(tables.map((table) => [table, rows[table] ?? 0])),
+      ...(preProceedings > 0 ? { PreProceedingsandFGDM: preProceedings } : {}),
     },
   }
 }

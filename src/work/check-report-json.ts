@@ -1,23 +1,6 @@
 import { IssueColumns } from '../checking/issue-columns.ts'
-import type { CinTable } from '../returns/cin-census/shape.ts'
-import type { CheckedInput } from './check-input.ts'
-import { type CheckReport, KindCount } from './check-report.ts'
+import { type CheckedInput, type CheckReport, KindCount } from './check-report.ts'
 import type { Output } from './open-output.ts'
-
-/** The tables of the census, in the order of the specification; pre-proceedings only where the file has them. */
-const tables: readonly CinTable[] = [
-  'Header',
-  'ChildIdentifiers',
-  'ChildCharacteristics',
-  'Disabilities',
-  'CINdetails',
-  'Assessments',
-  'AssessmentFactorsList',
-  'CINplanDates',
-  'Section47',
-  'ChildProtectionPlans',
-  'Reviews',
-]
 
 /** Written in pieces of this many characters, so that ten million cells never are one text. */
 const pieceLength = 65_536
@@ -44,9 +27,9 @@ export function jsonReport(output: Output, several: boolean): CheckReport {
     begin() {
       issues = new IssueColumns()
       return {
-        issue({ rule, ruleNumber, child, cells }) {
+        issue({ rule, ruleNumber, child, isOfReturn, cells }) {
           kinds.add(rule.severity)
-          issues.add(ruleNumber, child?.identifiers.row ?? -1, cells)
+          issues.add(ruleNumber, isOfReturn ? -1 : child, cells)
         },
       }
     },
@@ -58,9 +41,9 @@ export function jsonReport(output: Output, several: boolean): CheckReport {
         `,\n  "findings": ${JSON.stringify(checked.check.findings)},\n  "timings": ${JSON.stringify(checked.timings)}\n}`,
       )
     },
-    refused(name, { reason, message }) {
+    refused(name, which, { reason, message }) {
       begin()
-      output.write(JSON.stringify({ file: name, return: 'cin', refused: { reason, message } }))
+      output.write(JSON.stringify({ file: name, return: which, refused: { reason, message } }))
     },
     settled: () => output.settled(),
     async finish() {
@@ -71,18 +54,17 @@ export function jsonReport(output: Output, several: boolean): CheckReport {
 }
 
 function opening(name: string, { check }: CheckedInput): string {
-  const rows = Object.fromEntries(tables.map((table) => [table, check.rows[table] ?? 0]))
-  const preProceedings = check.rows.PreProceedingsandFGDM ?? 0
   const members: readonly (readonly [string, unknown])[] = [
     ['file', name],
-    ['return', 'cin'],
+    ['return', check.return],
     ['year', check.year],
     ['rulesetNote', check.rulesetNote],
     ['children', check.children],
-    ['rows', preProceedings > 0 ? { ...rows, PreProceedingsandFGDM: preProceedings } : rows],
+    ['rows', check.rows],
     ['rulesRun', check.rulesRun],
     ['rulesNotRun', check.rulesNotRun],
     ['returnLevel', check.returnLevel],
+    ...Object.entries(check.more?.members ?? {}),
   ]
   return `{\n${members.map(([key, value]) => `  "${key}": ${JSON.stringify(value)}`).join(',\n')}`
 }

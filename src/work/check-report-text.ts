@@ -1,18 +1,16 @@
 import { inYear } from '../checking/rule.ts'
 import { type RuleTally, Tally } from '../checking/tally.ts'
+import type { WorklistRule } from '../checking/worklist.ts'
 import { longDay } from '../core/day.ts'
-import type { Finding } from '../core/finding.ts'
+import { period } from '../core/period.ts'
 import { countOf, spoken } from '../core/words.ts'
-import { period } from '../returns/cin-census/check.ts'
-import type { CinRule } from '../returns/cin-census/rule.ts'
-import type { CheckedInput } from './check-input.ts'
-import { type CheckReport, KindCount } from './check-report.ts'
+import { type CheckedInput, type CheckedReturn, type CheckReport, KindCount } from './check-report.ts'
 import type { Output } from './open-output.ts'
 
 /** For a person: totals, then the rules by number of children, then how to see more. */
 export function textReport(output: Output): CheckReport {
   const kinds = new KindCount()
-  let tally = new Tally<CinRule>()
+  let tally = new Tally<WorklistRule>()
   let files = 0
   return {
     get errors() {
@@ -22,14 +20,12 @@ export function textReport(output: Output): CheckReport {
       return kinds.queries
     },
     begin() {
-      tally = new Tally<CinRule>()
+      tally = new Tally<WorklistRule>()
       const counting = tally
       return {
-        issue({ rule, child, cells }) {
+        issue({ rule, child }) {
           kinds.add(rule.severity)
-          const [cell] = cells
-          const row = cell !== undefined && cell[0].table === 'ChildIdentifiers' ? cell[0].row : -1
-          counting.issue(rule, child?.identifiers.row ?? row)
+          counting.issue(rule, child)
         },
       }
     },
@@ -44,26 +40,33 @@ export function textReport(output: Output): CheckReport {
   }
 }
 
-function text(name: string, { check, timings }: CheckedInput, tally: Tally<CinRule>): string {
+function text(name: string, { check, timings }: CheckedInput, tally: Tally<WorklistRule>): string {
   const { withError, withQueryOnly } = tally.children()
   const found = tally.rules()
   return [
     name,
-    `Children in need census ${period(check.year)}, ${longDay(check.start)} to ${longDay(check.end)}`,
+    `${check.called} ${period(check.year)}, ${longDay(check.start)} to ${longDay(check.end)}`,
     ...(check.rulesetNote === null ? [] : [`Note: ${check.rulesetNote}`]),
+    ...(check.more?.lines ?? []),
     '',
     `${countOf(check.children, 'child', 'children')}: ${spoken(withError)} with an error, ${spoken(withQueryOnly)} with a query only, ${spoken(check.children - withError - withQueryOnly)} with neither`,
     `${countOf(check.rulesRun.length, 'rule', 'rules')} ran, ${spoken(found.length)} found something`,
     '',
     ...findingLines(check.findings),
     ...ruleLines(found, check.year),
-    ...(check.rulesNotRun.length === 0
-      ? []
-      : ['Rules that did not run', ...check.rulesNotRun.map(({ code, why }) => `  ${code}: ${why}`), '']),
+    ...notRunLines(check.rulesNotRun),
     `Read ${countOf(check.lines, 'line', 'lines')} (${(check.bytes / 1e6).toFixed(1)} MB) in ${duration(timings.totalMs)}`,
     'More: --format xlsx --out worklist.xlsx for a line an issue; throughline rules CODE for what a rule means',
     '',
   ].join('\n')
+}
+
+/** Rules that lack the same thing stand in one line. */
+function notRunLines(notRun: CheckedReturn['rulesNotRun']): string[] {
+  if (notRun.length === 0) return []
+  const byReason = new Map<string, string[]>()
+  for (const { code, why } of notRun) byReason.set(why, [...(byReason.get(why) ?? []), code])
+  return ['Rules that did not run', ...[...byReason].map(([why, codes]) => `  ${codes.join(' ')}: ${why}`), '']
 }
 
 function duration(milliseconds: number): string {
@@ -73,10 +76,10 @@ function duration(milliseconds: number): string {
 /** The most findings shown before the rules. */
 const shownFindings = 5
 
-function findingLines(findings: readonly Finding[]): string[] {
+function findingLines(findings: CheckedReturn['findings']): string[] {
   if (findings.length === 0) return []
-  const lines = findings.slice(0, shownFindings).map(({ line, message, more }) => {
-    return `  line ${spoken(line)}: ${message}${more === undefined ? '' : ` (and ${spoken(more)} more like it)`}`
+  const lines = findings.slice(0, shownFindings).map(({ file, line, message, more }) => {
+    return `  ${file === undefined ? '' : `${file.replace(/\p{Cc}/gu, '?')} `}line ${spoken(line)}: ${message}${more === undefined ? '' : ` (and ${spoken(more)} more like it)`}`
   })
   const others = findings.length - lines.length
   return [
@@ -87,7 +90,7 @@ function findingLines(findings: readonly Finding[]): string[] {
   ]
 }
 
-function ruleLines(found: readonly RuleTally<CinRule>[], year: number): string[] {
+function ruleLines(found: readonly RuleTally<WorklistRule>[], year: number): string[] {
   if (found.length === 0) return ['Nothing to fix.', '']
   const lines = found.map(({ rule, children, issues }) => {
     const shown = children === 0 ? 'whole' : spoken(children)

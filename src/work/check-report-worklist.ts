@@ -2,8 +2,7 @@ import { worklistColumns, worklistLine } from '../checking/worklist.ts'
 import { Refusal } from '../core/refusal.ts'
 import { csvLine, csvStart } from '../formats/csv.ts'
 import { mostSheetRows, workbook } from '../formats/workbook.ts'
-import { type CinIssue, lastRuleset } from '../returns/cin-census/check.ts'
-import { type CheckReport, KindCount } from './check-report.ts'
+import { type CheckReport, KindCount, type ReportedIssue } from './check-report.ts'
 import type { Output } from './open-output.ts'
 
 /** The analyst's worklist as a CSV: a line for every issue. With several files the first column names the file. */
@@ -124,7 +123,7 @@ function worklistReport(several: boolean, lines: Lines): CheckReport {
       return kinds.queries
     },
     begin(name) {
-      let wordsOf = lastRuleset
+      let wordsOf = 0
       return {
         begin(year) {
           wordsOf = year
@@ -136,7 +135,7 @@ function worklistReport(several: boolean, lines: Lines): CheckReport {
       }
     },
     end: settled,
-    refused(name, { message }) {
+    refused(name, _which, { message }) {
       add(name, ['', 'refused', message, ...worklistColumns.slice(3).map(() => '')])
     },
     settled,
@@ -147,8 +146,6 @@ function worklistReport(several: boolean, lines: Lines): CheckReport {
   }
 }
 
-function worklistCells({ rule, child, cells }: CinIssue, year: number): Line {
-  const [cell] = cells
-  const ownID = cell !== undefined && cell[0].table === 'ChildIdentifiers' ? cell[0].LAchildID : null
-  return worklistLine(rule, year, child?.identifiers.LAchildID ?? ownID, cells)
+function worklistCells({ rule, childID, cells }: ReportedIssue, year: number): Line {
+  return worklistLine(rule, year, childID, cells)
 }

@@ -1,6 +1,7 @@
 import { inYear } from '../checking/rule.ts'
 import { codeSets } from '../codes/index.ts'
-import { firstRuleset, lastRuleset, period } from '../returns/cin-census/check.ts'
+import { period } from '../core/period.ts'
+import { firstRuleset, lastRuleset } from '../returns/cin-census/check.ts'
 import { exampleRows, type ShownRow } from '../returns/cin-census/example-rows.ts'
 import type { CinRule } from '../returns/cin-census/rule.ts'
 import { cinRules } from '../returns/cin-census/rules/index.ts'

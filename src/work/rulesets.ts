@@ -1,4 +1,5 @@
-import { firstRuleset, lastRuleset, period, rulesetNoteOf, rulesOf } from '../returns/cin-census/check.ts'
+import { period } from '../core/period.ts'
+import { firstRuleset, lastRuleset, rulesetNoteOf, rulesOf } from '../returns/cin-census/check.ts'
 
 /** The collection years a census can be checked for, newest first, with how many rules run and any reservation. */
 export function rulesets(): readonly {

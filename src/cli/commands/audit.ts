@@ -50,7 +50,8 @@ function verify(given: Given): Promise<number> {
 
 function who(given: Given, child: string): Promise<number> {
   return withPlace(given, async (place, actor) => {
-    for (const { at, name, role, did, reason } of await whoLooked(place, actor, child)) {
+    const { looks } = await whoLooked(place, actor, child)
+    for (const { at, name, role, did, reason } of looks) {
       const why = reason === null ? '' : `: ${reason}`
       process.stdout.write(`${timeInWords(at)}  ${printable(`${name} (${role}) ${did}${why}`)}\n`)
     }

@@ -1,20 +1,40 @@
 import { Refusal } from '../../core/refusal.ts'
 import { checkInput } from '../../work/check-input.ts'
-import { type CheckFormat, type CheckReport, checkFormats, report } from '../../work/check-report.ts'
+import { checkLookedAfter, type LookedAfterAsked } from '../../work/check-looked-after.ts'
+import { type CheckFormat, type CheckReport, checkFormats, type ReturnName, report } from '../../work/check-report.ts'
 import { type Input, openInputs } from '../../work/open-inputs.ts'
 import { fileOutput, isSameFile, type Output, standardOutput } from '../../work/open-output.ts'
-import { type Command, type Given, textOption } from '../command.ts'
+import { type Command, type Given, textOption, textOptions } from '../command.ts'
 import { printable, progressLine } from '../terminal.ts'
+import { placeSettings } from '../with-place.ts'
 
 const command: Command = {
   name: 'check',
-  summary: 'Check children in need censuses against every rule',
-  usage: 'check FILE... [--year YEAR] [--format text|json|csv|xlsx] [--out FILE] [--fail-on error|query]',
+  summary: 'Check returns against every rule of DfE',
+  usage:
+    'check FILE... [--return cin|ssda903] [--year YEAR] [--format text|json|csv|xlsx] [--out FILE] [--fail-on error|query]',
   options: {
     return: {
       type: 'string',
-      value: 'cin',
-      help: 'Which return it is; the children in need census is the one we check',
+      value: 'cin|ssda903',
+      help: 'Children in need census (cin, when not given), or looked-after return (ssda903): a folder, ZIP or XML',
+    },
+    authority: {
+      type: 'string',
+      value: 'CODE',
+      help: "ssda903: whose return it is, by DfE's number or ONS code: 318 or E09000027",
+    },
+    previous: { type: 'string', value: 'FOLDER', help: "ssda903: last year's return, a folder or ZIP" },
+    postcodes: {
+      type: 'string',
+      value: 'PATH',
+      help: 'ssda903: the postcode directory; the one that was loaded, when not given',
+    },
+    providers: {
+      type: 'string',
+      value: 'FILE',
+      multiple: true,
+      help: "ssda903: Ofsted's lists of providers, one workbook or several; those that were loaded, when not given",
     },
     year: {
       type: 'string',
@@ -38,6 +58,7 @@ const command: Command = {
     ['check census.xml --format xlsx --out worklist.xlsx', 'a line for every issue, for Excel'],
     ['check census.zip --year 2026 --format json', 'every file in the ZIP, by the rules of 2025-26'],
     ['check - < census.xml', 'from standard input'],
+    ['check 2026 --return ssda903 --previous 2025 --authority 318', 'a folder of tables, beside those of last year'],
   ],
   run,
 }
@@ -46,14 +67,14 @@ export default command
 async function run(given: Given): Promise<number> {
   const asked = read(given)
   const { format, failOn, out } = asked
-  if (given.names.length === 0)
+  if (asked.names.length === 0)
     throw new Refusal('usage', 'Name at least one file, or - for standard input. See throughline check --help.')
-  if (given.names.includes('-') && process.stdin.isTTY)
+  if (asked.names.includes('-') && process.stdin.isTTY)
     process.stderr.write('Reading a census from standard input; end it with Ctrl-D.\n')
   if (format === 'xlsx' && out === undefined && process.stdout.isTTY) {
     throw new Refusal('usage', 'A workbook cannot be shown in a terminal. Name a file for it: --out worklist.xlsx')
   }
-  if (out !== undefined && given.names.some((name) => isSameFile(name, out)))
+  if (out !== undefined && asked.names.some((name) => isSameFile(name, out)))
     throw new Refusal('usage', `--out names the file to be checked, ${out}, which would be lost. Name another.`)
   let output: Output | null = null
   const stop = (code: number) => () => {
@@ -63,7 +84,7 @@ async function run(given: Given): Promise<number> {
   // Before there is a file that could be left behind.
   process.once('SIGINT', stop(130)).once('SIGTERM', stop(143))
   output = out === undefined ? standardOutput() : fileOutput(out)
-  const checks = new Checks(given.names, asked.year, format, output)
+  const checks = new Checks(asked, output)
   try {
     const { errors, queries, checked, refused } = await checks.run()
     // Where nothing was checked, only JSON has something to say.
@@ -80,26 +101,24 @@ async function run(given: Given): Promise<number> {
 
 /** The checks of one command. A file that is refused does not keep the others from being checked. */
 class Checks {
-  readonly #names: readonly string[]
-  readonly #year: number | undefined
-  readonly #format: CheckFormat
+  readonly #asked: Asked
   readonly #output: Output
   readonly #progress = progressLine()
   readonly #refused: Refusal[] = []
   #writing: CheckReport | null = null
   #checked = 0
 
-  constructor(names: readonly string[], year: number | undefined, format: CheckFormat, output: Output) {
-    this.#names = names
-    this.#year = year
-    this.#format = format
+  constructor(asked: Asked, output: Output) {
+    this.#asked = asked
     this.#output = output
   }
 
   async run(): Promise<{ errors: number; queries: number; checked: number; refused: number }> {
+    const { names, lookedAfter } = this.#asked
     try {
-      for (const name of this.#names) {
+      for (const name of names) {
         await this.#unlessRefused(name, async () => {
+          if (lookedAfter !== null) return this.#checkSet({ ...lookedAfter, path: name })
           for await (const input of openInputs(name)) await this.#unlessRefused(input.name, () => this.#check(input))
         })
       }
@@ -112,9 +131,17 @@ class Checks {
     }
   }
 
+  async #checkSet(asked: LookedAfterAsked): Promise<void> {
+    const writing = this.#report(false)
+    const checked = await checkLookedAfter(asked, writing.begin(asked.path), (doing) => this.#progress.show(doing))
+    this.#progress.clear()
+    await writing.end(asked.path, checked)
+    this.#checked++
+  }
+
   async #check(input: Input): Promise<void> {
     const writing = this.#report(input.packed)
-    const year = this.#year
+    const { year } = this.#asked
     const started = performance.now()
     const checked = await checkInput(
       input,
@@ -145,22 +172,30 @@ class Checks {
       if (this.#refused.includes(error)) return
       this.#progress.clear()
       process.stderr.write(`throughline: ${printable(`${name}: ${error.message}`)}\n`)
-      this.#report(false).refused(name, error)
+      this.#report(false).refused(name, this.#asked.which, error)
       this.#refused.push(error)
     }
   }
 
   /** The report, made when it is first known whether there is more than one file. */
   #report(packed: boolean): CheckReport {
-    this.#writing ??= report(this.#format, this.#output, packed || this.#names.length > 1)
+    this.#writing ??= report(this.#asked.format, this.#output, packed || this.#asked.names.length > 1)
     return this.#writing
   }
 }
 
+type Asked = ReturnType<typeof read>
+
 function read(given: Given) {
-  const which = textOption(given, 'return') ?? 'cin'
-  if (which !== 'cin')
-    throw new Refusal('usage', `The return ${which} is not one we check; the children in need census is: --return cin.`)
+  const which = (textOption(given, 'return') ?? 'cin') as ReturnName
+  if (which !== 'cin' && which !== 'ssda903') {
+    throw new Refusal('usage', `The return ${which} is not one we check; --return takes cin or ssda903.`)
+  }
+  const ofLookedAfter = ['authority', 'previous', 'postcodes', 'providers']
+  const stray = ofLookedAfter.find((name) => given.options[name] !== undefined)
+  if (which === 'cin' && stray !== undefined) {
+    throw new Refusal('usage', `--${stray} belongs to the looked-after return: add --return ssda903.`)
+  }
   const format = (textOption(given, 'format') ?? 'text') as CheckFormat
   if (!checkFormats.includes(format))
     throw new Refusal('usage', `The format ${format} is not one of ${checkFormats.join(', ')}.`)
@@ -168,7 +203,20 @@ function read(given: Given) {
   if (failOn !== undefined && failOn !== 'error' && failOn !== 'query') {
     throw new Refusal('usage', `--fail-on takes error or query, not ${failOn}.`)
   }
-  return { year: readYear(textOption(given, 'year')), format, failOn, out: textOption(given, 'out') }
+  const year = readYear(textOption(given, 'year'))
+  // `--providers one.xlsx two.xlsx` names both: a workbook is never a return.
+  const isList = (name: string) => which === 'ssda903' && /\.xlsx$/i.test(name)
+  const lookedAfter =
+    which === 'cin'
+      ? null
+      : {
+          ...{ year, authority: textOption(given, 'authority'), previous: textOption(given, 'previous') },
+          postcodes: textOption(given, 'postcodes'),
+          providers: [...textOptions(given, 'providers'), ...given.names.filter(isList)],
+          data: placeSettings().data,
+        }
+  const names = given.names.filter((name) => !isList(name))
+  return { which, names, year, lookedAfter, format, failOn, out: textOption(given, 'out') }
 }
 
 /** `2026`, or as DfE writes it, `2025-26`. */

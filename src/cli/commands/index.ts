@@ -9,6 +9,7 @@ export const commands: Readonly<Record<string, () => Promise<{ readonly default:
   erase: () => import('./erase.ts'),
   hold: () => import('./hold.ts'),
   journey: () => import('./journey.ts'),
+  lists: () => import('./lists.ts'),
   load: () => import('./load.ts'),
   restore: () => import('./restore.ts'),
   restrict: () => import('./restrict.ts'),

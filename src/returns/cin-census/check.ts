@@ -2,6 +2,7 @@ import { inForce } from '../../checking/rule.ts'
 import { startRun } from '../../checking/run.ts'
 import { calendarDay, type Day, dayOf } from '../../core/day.ts'
 import type { Finding } from '../../core/finding.ts'
+import { period } from '../../core/period.ts'
 import { Refusal } from '../../core/refusal.ts'
 import { readCinCensus } from './read.ts'
 import type { CinCensus, CinRule } from './rule.ts'
@@ -74,11 +75,6 @@ export function rulesetNoteOf(year: number): string | null {
     return `Rules of ${period(year)} are not held. The rules of ${period(firstRuleset)} were run with the codes of ${period(year)}.`
   }
   return null
-}
-
-/** A collection year as DfE writes it: 2026 is `2025-26`. */
-export function period(year: number): string {
-  return `${year - 1}-${String(year % 100).padStart(2, '0')}`
 }
 
 /**

@@ -104,6 +104,7 @@ const postcodes: Readonly<Record<string, FoundPostcode>> = {
 
 export const examplePostcodes: PostcodeDirectory = {
   of: null,
+  count: Object.keys(postcodes).length,
   find: (postcode) => postcodes[postcode.replaceAll(' ', '')] ?? null,
 }
 

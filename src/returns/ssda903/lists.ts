@@ -15,6 +15,8 @@ export type FoundPostcode = {
 export type PostcodeDirectory = {
   /** The month it is of, as people say it; null when it does not say. */
   readonly of: string | null
+  /** How many postcodes it has. */
+  readonly count: number
   /** @param postcode  in capitals; spaces make no difference */
   find(postcode: string): FoundPostcode | null
 }
