@@ -35,7 +35,10 @@ test('no file is named for being a helper', () => {
 })
 
 test('files are kebab-case, or named by a code of DfE', () => {
-  const odd = code.filter((path) => !/^(?:[a-z0-9]+(?:-[a-z0-9]+)*(?:\.test|\.d)?|\d+Q?)\.ts$/.test(basename(path)))
+  const odd = code.filter(
+    (path) =>
+      !/^(?:[a-z0-9]+(?:-[a-z0-9]+)*(?:\.test|\.d)?|[A-Z]*\d+[A-Za-z]*(?:STG\d)?|EPI|NoE)\.ts$/.test(basename(path)),
+  )
   assert.deepEqual(odd, [])
 })
 

@@ -74,6 +74,10 @@ function text<Name extends string>(name: Name, means: string): Named<Name, 'text
   return { name, kind: 'text', means }
 }
 
+function derived<Name extends string, Of extends Kind>(name: Name, kind: Of, means: string): Named<Name, Of> {
+  return { name, kind, means, derived: true }
+}
+
 const child = text('CHILD', "The authority's own number for the child, the same from year to year")
 const born = date('DOB', 'Date of birth; that of Header stands, and the others must agree')
 const sex = code('SEX', lookedAfterSex, 'Sex')
@@ -120,18 +124,17 @@ export const layout = {
       { name: 'HOME_POST', kind: 'postcode', means: "The child's home before care" },
       { name: 'PL_POST', kind: 'postcode', means: 'Where the placement is' },
       text('URN', 'Ofsted number: SC and six digits, or seven digits; XXXXXXX where there is none or it is not known'),
-      {
-        ...{ name: 'PL_LA', kind: 'code', derived: true },
-        means: 'The authority in which the placement is, by its postcode: its ONS code, or WAL, SCO or NIR',
-      },
-      {
-        ...{ name: 'PL_LOCATION', kind: 'code', derived: true },
-        means: "IN the area of the child's own authority, or OUT of it, by the postcode of the placement",
-      },
-      {
-        ...{ name: 'PL_DISTANCE', kind: 'number', derived: true },
-        means: 'Miles between home and placement in a straight line, to one decimal',
-      },
+      derived(
+        'PL_LA',
+        'code',
+        'The authority in which the placement is, by its postcode: its ONS code, or WAL, SCO or NIR',
+      ),
+      derived(
+        'PL_LOCATION',
+        'code',
+        "IN the area of the child's own authority, or OUT of it, by the postcode of the placement",
+      ),
+      derived('PL_DISTANCE', 'number', 'Miles between home and placement in a straight line, to one decimal'),
     ],
   },
   Reviews: {

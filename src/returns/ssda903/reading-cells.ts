@@ -2,6 +2,19 @@ import type { AnyRow } from './shape.ts'
 
 /** How rules ask whether a cell says anything, whatever it says. */
 
+/** What is said of a care leaver. */
+export const careLeaverItems: readonly string[] = ['IN_TOUCH', 'ACTIV', 'ACCOM']
+
+/** What is said of an adoption. */
+export const adoptionItems: readonly string[] = [
+  'DATE_INT',
+  'DATE_MATCH',
+  'FOSTER_CARE',
+  'NB_ADOPTR',
+  'SEX_ADOPTR',
+  'LS_ADOPTR',
+]
+
 /** Does the column hold something that is no real day, or a day not written dd/mm/yyyy? */
 export function isUnreadable(row: AnyRow, column: string): boolean {
   return row.unread !== null && row.unread[column] !== undefined

@@ -6,20 +6,20 @@ import type { Day } from '../../core/day.ts'
  * The rows that began before the one before them had ended, or while it had no end. The day the other ended is in time.
  *
  * @param rows   in order of their beginnings, those without one last, as a child has them; these are not looked at
- * @param began  the first day of a row
- * @param ended  its last; null while it goes on
+ * @param first  the column of their first day
+ * @param last   that of their last; blank while it goes on
  */
-export function startedTooSoon<Each>(
-  rows: readonly Each[],
-  began: (row: Each) => Day | null,
-  ended: (row: Each) => Day | null,
-): readonly Each[] {
+export function startedTooSoon<
+  First extends string,
+  Last extends string,
+  Each extends { readonly [Column in First | Last]: Day | null },
+>(rows: readonly Each[], first: First, last: Last): readonly Each[] {
   if (rows.length < 2) return []
   return rows.filter((row, at) => {
     const before = rows[at - 1]
-    const from = began(row)
-    if (before === undefined || from === null) return false
-    const to = ended(before)
-    return to === null || from < to
+    const began: Day | null = row[first]
+    if (before === undefined || began === null) return false
+    const ended: Day | null = before[last]
+    return ended === null || began < ended
   })
 }

@@ -93,7 +93,7 @@ export function isOrWasUasc(child: Ssda903Child, about: Ssda903Return): boolean 
 }
 
 function isUasc({ Header, UASC }: Ssda903Tables, hasHeader: boolean): boolean {
-  if (hasHeader) return Header.some((row) => row.UASC === '1')
+  if (hasHeader) return Header.some(({ UASC: flag }) => flag !== null && Number(flag) === 1)
   return UASC.some(({ SEX, DOB, DUC }) => SEX !== null || DOB !== null || DUC !== null)
 }
 

@@ -18,7 +18,7 @@ export default rule({
     2023: 'Looks at episodes in independent living (P2). One that began before the 15th birthday fails; on the birthday is in time. The date of birth is that of Header. Without it, or without a beginning, nothing is said.',
     2024: 'Looks at episodes in independent living (P2). One that began before the 16th birthday fails; on the birthday is in time. The date of birth is that of Header. Without it, or without a beginning, nothing is said.',
   }),
-  because: 'Independent living began on {Episodes.DECOM}; the date of birth is {Header.DOB}.',
+  because: 'Independent living began on {Episodes.DECOM}, before the birthday from which it is allowed.',
   putRight: 'Correct the date of birth or the type of placement. A child this young may not be placed on their own.',
   source: 'DfE, SSDA903 validation rules, 370. The age rose from 15 to 16 for 2023-24.',
   peer: 'The open validator does not look at open episodes.',

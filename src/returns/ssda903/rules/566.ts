@@ -1,0 +1,41 @@
+import { child } from '../example.ts'
+import { rule } from '../rule.ts'
+
+export default rule({
+  code: '566',
+  severity: 'error',
+  title: 'A last day missing or away is given, but not which of the two',
+  from: 2023,
+  needs: ['Missing'],
+  fields: ['MISSING', 'MIS_END'],
+  explains:
+    'A row with a last day must say whether the child was missing (M) or away without leave (A). Any code will do here; whether it is a valid one is for another rule.',
+  because: 'The time ended on {Missing.MIS_END}; the code is {Missing.MISSING}.',
+  putRight: 'Give M when nobody knew where the child was, A when it was known but not allowed.',
+  source: 'DfE, SSDA903 validation rules, 566.',
+
+  check:
+    () =>
+    ({ Missing }, wrong) => {
+      for (const row of Missing) {
+        if (row.MIS_END !== null && row.MISSING === null) wrong(row)
+      }
+    },
+
+  examples: () => [
+    {
+      year: 2026,
+      is: 'wrong',
+      because: 'neither missing nor away',
+      children: [child({ Missing: [{ MISSING: null }] })],
+      cells: ['Missing 0 MISSING', 'Missing 0 MIS_END'],
+    },
+    { year: 2026, is: 'right', because: 'away', children: [child({ Missing: [{ MISSING: 'A' }] })] },
+    {
+      year: 2026,
+      is: 'right',
+      because: 'a first day alone has a rule of its own',
+      children: [child({ Missing: [{ MISSING: null, MIS_END: null }] })],
+    },
+  ],
+})
