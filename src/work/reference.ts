@@ -1,16 +1,15 @@
-import { inYear } from '../checking/rule.ts'
 import { codeSets } from '../codes/index.ts'
-import { period } from '../core/period.ts'
-import { firstRuleset, lastRuleset } from '../returns/cin-census/check.ts'
-import { exampleRows, type ShownRow } from '../returns/cin-census/example-rows.ts'
-import type { CinRule } from '../returns/cin-census/rule.ts'
-import { cinRules } from '../returns/cin-census/rules/index.ts'
-import { tables } from '../returns/cin-census/tables.ts'
+import type { ShownRow } from '../returns/cin-census/example-rows.ts'
 import { type SsdTable, ssdCodes, ssdRelationships, ssdTables } from '../ssd/model.ts'
+import { referenceRules, ruleEntry } from './reference-rules.ts'
+import { referenceTables, tableEntry } from './reference-tables.ts'
+import { yearsInWords } from './years-in-words.ts'
 
 /** One thing the reference knows: a rule, a code set or a table, as text and tables to be drawn anywhere. */
 export type ReferenceEntry = {
   readonly kind: 'rule' | 'code set' | 'table' | 'dataset'
+  /** The return it belongs to, where it belongs to one. */
+  readonly return?: 'cin' | 'ssda903'
   /** A rule's code, a set's item, a table's name. */
   readonly name: string
   readonly title: string
@@ -34,6 +33,7 @@ export type ReferenceExample = {
 /** A line of the reference's contents. */
 export type ReferenceLine = {
   readonly kind: ReferenceEntry['kind']
+  readonly return?: ReferenceEntry['return']
   readonly name: string
   readonly title: string
   /** Error or query, for a rule. */
@@ -54,21 +54,23 @@ export function referenceAddress({
   return `/reference/${{ rule: 'rules', 'code set': 'codes', table: 'tables', dataset: 'dataset' }[kind]}/${name}`
 }
 
+/** The words of each line and of what stands behind it, in small letters, read when first somebody looks for one. */
+let wordsOfLines: readonly (readonly [line: ReferenceLine, text: string])[] | null = null
+
 /** The lines whose words, or the words of what stands behind them, hold every word asked for. */
 export function findReference(asked: string): readonly ReferenceLine[] {
+  wordsOfLines ??= referenceList().map((line) => [line, wordsOf(line)])
   const words = asked.toLowerCase().split(/\s+/)
-  return referenceList().filter((line) => {
-    const entry = reference(line.name)
-    const text = [
-      line.name,
-      line.title,
-      ...(entry?.parts.map((part) => part.text) ?? []),
-      ...(entry?.tables.flatMap(({ rows }) => rows.flat()) ?? []),
-    ]
-      .join(' ')
-      .toLowerCase()
-    return words.every((word) => text.includes(word))
-  })
+  return wordsOfLines.flatMap(([line, text]) => (words.every((word) => text.includes(word)) ? [line] : []))
+}
+
+function wordsOf({ name, title }: ReferenceLine): string {
+  const entry = reference(name)
+  const behind = [
+    ...(entry?.parts.map(({ text }) => text) ?? []),
+    ...(entry?.tables.flatMap(({ rows }) => rows.flat()) ?? []),
+  ]
+  return [name, title, ...behind].join(' ').toLowerCase()
 }
 
 /** Every rule, code set and table, in that order. */
@@ -78,21 +80,13 @@ export function referenceList(): readonly ReferenceLine[] {
 
 function contents(): readonly Omit<ReferenceLine, 'address'>[] {
   return [
-    ...[...cinRules]
-      .sort((a, b) => (a.code < b.code ? -1 : 1))
-      .map((rule) => ({
-        kind: 'rule' as const,
-        name: rule.code,
-        title: inYear(rule.title, lastRuleset),
-        severity: rule.severity,
-        ...(isLasting(rule) ? {} : { years: years(rule.from, rule.to) }),
-      })),
+    ...referenceRules(),
     ...codeSets.map(({ item, name }) => ({
       kind: 'code set' as const,
       name: item.split(/[ ,]/)[0] as string,
       title: name,
     })),
-    ...tables.map(({ name, title }) => ({ kind: 'table' as const, name, title })),
+    ...referenceTables(),
     ...ssdTables.map(({ name, description }) => ({ kind: 'dataset' as const, name, title: description })),
   ]
 }
@@ -100,8 +94,8 @@ function contents(): readonly Omit<ReferenceLine, 'address'>[] {
 /** The rule of that code, the code set of that item or name, or the table of that name; null when there is none. */
 export function reference(asked: string): ReferenceEntry | null {
   const wanted = asked.toLowerCase()
-  const rule = cinRules.find(({ code }) => code.toLowerCase() === wanted || code.toLowerCase() === `${wanted}q`)
-  if (rule !== undefined) return ruleEntry(rule)
+  const rule = ruleEntry(wanted)
+  if (rule !== null) return rule
   const set = codeSets.find(({ name, item }) => name === wanted || item.toLowerCase().split(/[ ,]+/).includes(wanted))
   if (set !== undefined) {
     return {
@@ -113,33 +107,14 @@ export function reference(asked: string): ReferenceEntry | null {
         {
           heading: 'Codes',
           columns: ['Code', 'Means', 'Years', 'Note'],
-          rows: set.codes.map(({ code, means, from, to, note }) => [code, means, years(from, to), note ?? '']),
+          rows: set.codes.map(({ code, means, from, to, note }) => [code, means, yearsInWords(from, to), note ?? '']),
         },
       ],
       examples: [],
     }
   }
   const dataset = ssdTables.find(({ name }) => name === wanted)
-  if (dataset !== undefined) return datasetEntry(dataset)
-  const table = tables.find(({ name }) => name.toLowerCase() === wanted)
-  if (table === undefined) return null
-  const rules = cinRules.filter((rule) =>
-    inYear(rule.fields, lastRuleset).some((field) => field.startsWith(`${table.name}.`)),
-  )
-  return {
-    kind: 'table',
-    name: table.name,
-    title: table.title,
-    parts: [{ heading: 'One row for each', text: table.rowFor }],
-    tables: [
-      {
-        heading: 'Fields',
-        columns: ['Field', 'CBDS', 'Holds', 'Rules that look at it'],
-        rows: table.fields.map(({ name, cbds, holds }) => [name, cbds, holds, rulesOn(rules, `${table.name}.${name}`)]),
-      },
-    ],
-    examples: [],
-  }
+  return dataset === undefined ? tableEntry(wanted) : datasetEntry(dataset)
 }
 
 /** A table of the Standard Safeguarding Dataset: its fields, what fills them, and their codes. */
@@ -181,66 +156,4 @@ function datasetEntry({ name, stage, description, primaryKey, fields }: SsdTable
     ],
     examples: [],
   }
-}
-
-function rulesOn(rules: readonly CinRule[], field: string): string {
-  return rules
-    .filter((rule) => (inYear(rule.fields, lastRuleset) as readonly string[]).includes(field))
-    .map(({ code }) => code)
-    .sort()
-    .join(' ')
-}
-
-function ruleEntry(rule: CinRule): ReferenceEntry {
-  const now = rule.to ?? lastRuleset
-  const fields = inYear(rule.fields, now)
-  return {
-    kind: 'rule',
-    name: rule.code,
-    title: inYear(rule.title, now),
-    parts: [
-      {
-        heading: 'Kind',
-        text:
-          rule.severity === 'error'
-            ? 'Error: must be put right before sign-off'
-            : 'Query: may stay with an explanation',
-      },
-      { heading: 'How it judges', text: inYear(rule.explains, now) },
-      { heading: 'To put it right', text: inYear(rule.putRight, now) },
-      { heading: 'Fields', text: fields.join(', ') },
-      { heading: 'Years', text: years(rule.from, rule.to) },
-      ...changes(rule),
-      { heading: 'Source', text: rule.source },
-      ...(rule.peer === undefined ? [] : [{ heading: 'Other validators', text: rule.peer }]),
-    ],
-    tables: [],
-    examples: rule.examples().map((example) => ({
-      is: example.is,
-      period: period(example.year),
-      because: example.because,
-      rows: exampleRows(example, inYear(rule.fields, example.year)),
-    })),
-  }
-}
-
-/** How a rule that changed judged before. */
-function changes(rule: CinRule): { heading: string; text: string }[] {
-  const { explains } = rule
-  if (typeof explains === 'string') return []
-  return explains.changes.slice(0, -1).map(([from, text], at) => {
-    const until = (explains.changes[at + 1]?.[0] as number) - 1
-    return { heading: from === until ? period(from) : `${period(from)} to ${period(until)}`, text }
-  })
-}
-
-/** Is it in force in every year whose rules we have? */
-function isLasting({ from, to }: CinRule): boolean {
-  return (from ?? firstRuleset) <= firstRuleset && to === undefined
-}
-
-function years(from: number | undefined, to: number | undefined): string {
-  if (from === undefined && to === undefined) return 'all'
-  if (to === undefined) return `from ${period(from as number)}`
-  return from === undefined ? `to ${period(to)}` : `${period(from)} to ${period(to)}`
 }

@@ -67,6 +67,7 @@ for (const rule of rules) {
     assert.ok(examples.some(({ is }) => is === 'right'))
     assert.ok(examples.some(({ is }) => is === 'wrong'))
     assert.ok(rule.source.includes(rule.code), 'the source names the code')
+    const marked = examples.flatMap(({ cells = [] }) => cells.map((cell) => cell.replace(/ \d+ /, '.')))
     for (const year of [2023, 2024, 2025, 2026, 2027]) {
       for (const [, table, field] of inYear(rule.because, year).matchAll(/\{([^.}]+)\.([^}]+)\}/g)) {
         assert.ok(tableNames.includes(table as TableName), `${table} is a table`)
@@ -75,6 +76,7 @@ for (const rule of rules) {
           `${table} has ${field}`,
         )
         assert.ok(inYear(rule.fields, year).includes(field as string), `${field} is among the fields`)
+        assert.ok(marked.includes(`${table}.${field}`), `${table}.${field} is marked in an example`)
       }
       assert.ok(inYear(rule.title, year).length <= 90, 'the title fits a line')
       assert.ok(inYear(rule.explains, year).length > 40 && inYear(rule.putRight, year).length > 20)

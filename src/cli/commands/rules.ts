@@ -42,18 +42,23 @@ function run(given: Given): Promise<number> {
   return Promise.resolve(0)
 }
 
+const sections: Readonly<Record<string, string>> = {
+  'rule cin': 'Rules of the children in need census',
+  'rule ssda903': 'Rules of the looked-after return',
+  'code set': 'Code sets',
+  'table cin': 'Tables of the census',
+  'table ssda903': 'Tables of the looked-after return',
+  dataset: 'Standard Safeguarding Dataset',
+}
+
 function listText(): string {
   const lines: string[] = []
   let kind = ''
   for (const entry of referenceList()) {
-    if (entry.kind !== kind) {
-      kind = entry.kind
-      lines.push(
-        '',
-        { rule: 'Rules', 'code set': 'Code sets', table: 'Tables', dataset: 'Standard Safeguarding Dataset' }[
-          entry.kind
-        ],
-      )
+    const section = `${entry.kind} ${entry.return ?? ''}`.trim()
+    if (section !== kind) {
+      kind = section
+      lines.push('', sections[section] as string)
     }
     const { name, severity, title, years } = entry
     const since = years === undefined ? '' : ` (${years})`

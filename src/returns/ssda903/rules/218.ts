@@ -1,7 +1,7 @@
 import { dated } from '../../../core/dated.ts'
 import { child } from '../example.ts'
 import { isOneOf, isShortBreak } from '../reading.ts'
-import { isOutsideEngland } from '../reading-placement-kinds.ts'
+import { isOutsideEngland } from '../reading-outside-england.ts'
 import { rule } from '../rule.ts'
 
 const inAllYears = ['P1', 'P3', 'R1', 'R2', 'R5', 'T0', 'T1', 'T2', 'T3', 'T4']

@@ -1,6 +1,6 @@
 import { child } from '../example.ts'
 import { isOneOf } from '../reading.ts'
-import { isTemporary } from '../reading-placement-kinds.ts'
+import { isTemporary } from '../reading-same-placement.ts'
 import { rule } from '../rule.ts'
 
 /** Reasons for a new episode that say the placement changed. */

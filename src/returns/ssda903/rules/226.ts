@@ -1,5 +1,5 @@
 import { child } from '../example.ts'
-import { isTemporary } from '../reading-placement-kinds.ts'
+import { isTemporary } from '../reading-same-placement.ts'
 import { rule } from '../rule.ts'
 
 export default rule({

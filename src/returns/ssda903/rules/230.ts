@@ -1,6 +1,6 @@
 import { day } from '../../../core/day.ts'
 import { child } from '../example.ts'
-import { isOutsideEngland } from '../reading-placement-kinds.ts'
+import { isOutsideEngland } from '../reading-outside-england.ts'
 import { hasOfstedNumber } from '../reading-providers.ts'
 import { rule } from '../rule.ts'
 

@@ -1,5 +1,5 @@
 import { child } from '../example.ts'
-import { isOutsideEngland } from '../reading-placement-kinds.ts'
+import { isOutsideEngland } from '../reading-outside-england.ts'
 import { rule } from '../rule.ts'
 
 export default rule({

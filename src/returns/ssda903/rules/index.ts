@@ -118,6 +118,17 @@ import rule301 from './301.ts'
 import rule302 from './302.ts'
 import rule303 from './303.ts'
 import rule304 from './304.ts'
+import rule331 from './331.ts'
+import rule333 from './333.ts'
+import rule334 from './334.ts'
+import rule335 from './335.ts'
+import rule336 from './336.ts'
+import rule344 from './344.ts'
+import rule345 from './345.ts'
+import rule347 from './347.ts'
+import rule348 from './348.ts'
+import rule351 from './351.ts'
+import rule352 from './352.ts'
 import rule353 from './353.ts'
 import rule354 from './354.ts'
 import rule355 from './355.ts'
@@ -167,6 +178,15 @@ import rule408 from './408.ts'
 import rule411 from './411.ts'
 import rule420 from './420.ts'
 import rule426 from './426.ts'
+import rule431 from './431.ts'
+import rule432 from './432.ts'
+import rule433 from './433.ts'
+import rule434 from './434.ts'
+import rule435 from './435.ts'
+import rule436 from './436.ts'
+import rule437 from './437.ts'
+import rule440 from './440.ts'
+import rule441 from './441.ts'
 import rule442 from './442.ts'
 import rule444 from './444.ts'
 import rule445 from './445.ts'
@@ -436,6 +456,17 @@ export const ssda903Rules: readonly Ssda903Rule[] = [
   rule302,
   rule303,
   rule304,
+  rule331,
+  rule333,
+  rule334,
+  rule335,
+  rule336,
+  rule344,
+  rule345,
+  rule347,
+  rule348,
+  rule351,
+  rule352,
   rule353,
   rule354,
   rule355,
@@ -485,6 +516,15 @@ export const ssda903Rules: readonly Ssda903Rule[] = [
   rule411,
   rule420,
   rule426,
+  rule431,
+  rule432,
+  rule433,
+  rule434,
+  rule435,
+  rule436,
+  rule437,
+  rule440,
+  rule441,
   rule442,
   rule444,
   rule445,
