@@ -1,5 +1,5 @@
+import type { ExampleRow } from '../checking/example-row.ts'
 import { codeSets } from '../codes/index.ts'
-import type { ShownRow } from '../returns/cin-census/example-rows.ts'
 import { type SsdTable, ssdCodes, ssdRelationships, ssdTables } from '../ssd/model.ts'
 import { referenceRules, ruleEntry } from './reference-rules.ts'
 import { referenceTables, tableEntry } from './reference-tables.ts'
@@ -27,7 +27,7 @@ export type ReferenceExample = {
   readonly is: 'right' | 'wrong'
   readonly period: string
   readonly because: string
-  readonly rows: readonly ShownRow[]
+  readonly rows: readonly ExampleRow[]
 }
 
 /** A line of the reference's contents. */

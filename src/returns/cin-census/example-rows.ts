@@ -1,15 +1,8 @@
 import { writtenValue } from '../../checking/because.ts'
+import type { ExampleRow } from '../../checking/example-row.ts'
 import { numbered } from './example.ts'
 import type { CinExample } from './rule.ts'
 import type { CinChild, CinRow } from './shape.ts'
-
-/** One row of an example or of a child's record, ready to be drawn: its fields with what they hold. */
-export type ShownRow = {
-  readonly table: string
-  readonly row: number
-  readonly line: number
-  readonly fields: readonly { readonly field: string; readonly value: string | null; readonly marked: boolean }[]
-}
 
 const notShown = new Set([
   'table',
@@ -50,7 +43,7 @@ export function fieldsOf(row: CinRow): readonly string[] {
  * The rows of an example that its rule looks at, each with the rule's fields in that table. A cell that means the row
  * as a whole (`LAchildID` of a row that has none) is shown as `(row)`.
  */
-export function exampleRows(example: CinExample, fields: readonly string[]): readonly ShownRow[] {
+export function exampleRows(example: CinExample, fields: readonly string[]): readonly ExampleRow[] {
   const marked = new Set(example.cells ?? [])
   const rows: CinRow[] = [...(example.header ? [example.header] : []), ...numbered(example.children).flatMap(rowsOf)]
   return rows.flatMap((row) => {
