@@ -1,6 +1,7 @@
 import { dueAfterMonths, dueAfterWorkingDays } from '../core/clock.ts'
 import { type Dated, dated } from '../core/dated.ts'
-import { calendarDay, type Day, plusDays } from '../core/day.ts'
+import { type Day, plusDays } from '../core/day.ts'
+import { collectionYear } from '../core/period.ts'
 import { isWorkingDay, workingDayAfter, workingDayBefore } from '../core/working-days.ts'
 
 /**
@@ -434,22 +435,24 @@ export function clockRule(id: string): ClockRule {
 /**
  * The ordinary limit of a clock that starts on a day.
  *
+ * @param when  the limit for whom or which time, where it is not the ordinary one
  * @throws Error when each authority sets its own
  */
-export function limitOn(id: string, startsOn: Day): ClockLimit {
-  const { year, month } = calendarDay(startsOn)
-  const first = clockRule(id).limits?.at(month < 4 ? year : year + 1)[0]
-  if (first === undefined) throw new Error(`Each authority sets its own limit for ${id}`)
-  return first
+export function limitOn(id: string, startsOn: Day, when?: string): ClockLimit {
+  const limits = clockRule(id).limits?.at(collectionYear(startsOn)) ?? []
+  const limit = when === undefined ? limits[0] : limits.find((each) => each.when === when)
+  if (limit === undefined) throw new Error(`Each authority sets its own limit for ${id}`)
+  return limit
 }
 
 /**
  * The last day in time for a clock that starts on a day, by its ordinary limit.
  *
+ * @param when  the limit for whom or which time, where it is not the ordinary one
  * @throws Error when it is counted in hours, as hours need the minute, or each authority sets its own limit
  */
-export function dueOn(id: ClockId, startsOn: Day): Day {
-  const { amount, unit } = limitOn(id, startsOn)
+export function dueOn(id: ClockId, startsOn: Day, when?: string): Day {
+  const { amount, unit } = limitOn(id, startsOn, when)
   if (unit === 'working days') return dueAfterWorkingDays(startsOn, amount)
   if (unit === 'months') return dueAfterMonths(startsOn, amount).latest
   if (unit === 'hours') throw new Error(`${id} is counted in hours`)
