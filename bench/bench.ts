@@ -8,6 +8,7 @@ import { rulesOf } from '../src/returns/cin-census/check.ts'
 import { SampleCensus } from '../src/sample/census.ts'
 import { serve, startBrowser } from '../test/browser/browser.ts'
 import { loadFigures } from './load.ts'
+import { lookedAfterFigures, lookedAfterTable } from './looked-after.ts'
 import { pagesFigures, pagesTable } from './pages.ts'
 
 const sizes = process.argv.includes('--quick') ? [1_000, 10_000] : [1_000, 10_000, 50_000, 500_000]
@@ -81,6 +82,7 @@ async function inBrowser(): Promise<number | null> {
   return Math.round(milliseconds)
 }
 
+const lookedAfter = await lookedAfterFigures(folder)
 const browserMs = await inBrowser()
 const load = await loadFigures(censusFile(10_000))
 const pages = await pagesFigures()
@@ -119,10 +121,14 @@ const browserLine =
     : `In a browser, 10,000 children from choosing the file to the result: ${browserMs} ms.`
 const loadLine = `Loaded, settled and joined in the embedded database: ${load.children.toLocaleString('en-GB')} children in ${(load.firstMs / 1000).toFixed(1)} s, and again over what is there in ${(load.againMs / 1000).toFixed(1)} s.`
 const pagesLines = pagesTable(pages)
-console.log(`${machine}\n\n${table}\n\n${browserLine}\n\n${loadLine}\n\n${pagesLines}`)
+const lookedAfterLines = lookedAfterTable(lookedAfter)
+console.log(`${machine}\n\n${table}\n\n${lookedAfterLines}\n\n${browserLine}\n\n${loadLine}\n\n${pagesLines}`)
 
 const on = new Date().toISOString().slice(0, 10)
-writeFileSync('bench/latest.json', `${JSON.stringify({ on, machine, results, browserMs, load, pages }, null, 2)}\n`)
+writeFileSync(
+  'bench/latest.json',
+  `${JSON.stringify({ on, machine, results, lookedAfter, browserMs, load, pages }, null, 2)}\n`,
+)
 if (!existsSync('bench/history.md'))
   writeFileSync(
     'bench/history.md',
@@ -130,5 +136,5 @@ if (!existsSync('bench/history.md'))
   )
 appendFileSync(
   'bench/history.md',
-  `\n## ${on}\n\n${machine}\n\n${table}\n\n${browserLine}\n\n${loadLine}\n\n${pagesLines}\n`,
+  `\n## ${on}\n\n${machine}\n\n${table}\n\n${lookedAfterLines}\n\n${browserLine}\n\n${loadLine}\n\n${pagesLines}\n`,
 )

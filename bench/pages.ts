@@ -61,7 +61,9 @@ export type PagesFigures = { readonly children: number; readonly rate: number; r
  */
 export async function pagesFigures(folder?: string, only?: string): Promise<PagesFigures> {
   const data = folder ?? (await madeUpFolder())
-  const web = await startWeb(data, 0, { env: { THROUGHLINE_PROXY: '127.0.0.1' } })
+  // By as many processes as `npm start` has.
+  const env = { THROUGHLINE_PROXY: '127.0.0.1', THROUGHLINE_PROCESSES: undefined }
+  const web = await startWeb(data, 0, { env })
   try {
     const asked = readings.filter(({ name, path }) => isThere(path) && (only ?? name) === name)
     const read: Opened[] = []
