@@ -52,6 +52,44 @@ export default rule({
 })
 `,
   },
+  'looked-after-rule': {
+    usage: 'looked-after-rule 503D',
+    fits: /^[A-Z]*\d+[A-Za-z]*(STG\d)?$/,
+    path: (code) => `src/returns/ssda903/rules/${code}.ts`,
+    text: (code) => `import { child } from '../example.ts'
+import { rule } from '../rule.ts'
+
+export default rule({
+  code: '${code}',
+  severity: 'error',
+  title: 'What is wrong, in one line',
+  from: 2026,
+  needs: ['Episodes'],
+  fields: ['DECOM'],
+  explains: 'How it judges, edges included: the same day, a missing value, which year it looks at.',
+  because: 'The episode began on {Episodes.DECOM}.',
+  putRight: 'What to look at, and what to change.',
+  source: 'DfE, SSDA903 validation rules, ${code}.',
+
+  check:
+    () =>
+    ({ Episodes }, wrong) => {
+      for (const episode of Episodes) if (episode.DECOM === null) wrong(episode)
+    },
+
+  examples: () => [
+    {
+      year: 2026,
+      is: 'wrong',
+      because: 'say why in a few words',
+      children: [child({ Episodes: [{ DECOM: null }] })],
+      cells: ['Episodes 0 DECOM'],
+    },
+    { year: 2026, is: 'right', because: 'say why in a few words', children: [child()] },
+  ],
+})
+`,
+  },
   codes: {
     usage: 'codes placement-type',
     fits: /^[a-z]+(-[a-z0-9]+)*$/,
