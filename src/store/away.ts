@@ -14,6 +14,11 @@ export function isAway(error: unknown): boolean {
   return said.test(error.message)
 }
 
+/** Does it say that a statement took longer than it may? */
+export function isTooSlow(error: unknown): boolean {
+  return (error as { code?: string } | null)?.code === '57014'
+}
+
 /** Does it say that the disk of the database is full? */
 export function isDiskFull(error: unknown): boolean {
   return (error as { code?: string } | null)?.code === '53100'

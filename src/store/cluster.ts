@@ -118,7 +118,7 @@ function finished({
 
 /** What a server of ours is told. Its log never holds a statement, a value or a key. */
 const settings: Readonly<Record<string, string>> = {
-  max_connections: '200',
+  max_connections: '400',
   max_wal_size: '4GB',
   checkpoint_timeout: '15min',
   wal_level: 'minimal',

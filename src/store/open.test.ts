@@ -11,7 +11,7 @@ const giveBack = (sessions: readonly pg.PoolClient[]) => {
 }
 
 test('three loads that each write, read their file and say how far they are leave pages all their sessions', async () => {
-  const store = await openPools(embeddedLogins(await testConnection()), process.cwd(), 'test', null, 3)
+  const store = await openPools(embeddedLogins(await testConnection()), process.cwd(), 'test', null, { jobs: 3 })
   const loads = await several(store.pool.loads, 3 * 3)
   const pages = await several(store.pool, 12)
   assert.deepEqual([store.pool.waitingCount, store.pool.loads.waitingCount], [0, 0])

@@ -49,6 +49,10 @@ export type StorePlace = {
   readonly programUrl?: string | undefined
   /** Jobs this process may have in hand at once, each with sessions of its own; 1 when not given. */
   readonly jobs?: number | undefined
+  /**
+   * How long one statement of a page may take, in milliseconds; without an end when not given. Loads are never cut short.
+   */
+  readonly longestStatement?: number | undefined
 }
 
 export const schemaFolder = (root: string) => join(root, 'src', 'store', 'schema')
@@ -59,7 +63,8 @@ export const schemaFolder = (root: string) => join(root, 'src', 'store', 'schema
  *
  * @throws Refusal when it cannot be reached or started, or is of a later release
  */
-export async function openStore({ data, root, databaseUrl, programUrl, jobs }: StorePlace): Promise<Store> {
+export async function openStore(settings: StorePlace): Promise<Store> {
+  const { data, root, databaseUrl, programUrl } = settings
   const embedded = databaseUrl === undefined ? await openUpgraded(data, root, schemaSteps(schemaFolder(root))) : null
   try {
     const logins =
@@ -69,7 +74,7 @@ export async function openStore({ data, root, databaseUrl, programUrl, jobs }: S
       root,
       embedded === null ? shown(databaseUrl as string) : data,
       backupsIn(data),
-      jobs,
+      settings,
     )
     return {
       ...store,
@@ -122,14 +127,15 @@ async function connected(connection: pg.ClientConfig, place: string): Promise<pg
  * Opens a database by its logins.
  *
  * @param backups  where it is backed up before its schema changes; null when it is not
- * @param jobs     jobs in hand at once: were the sessions too few for them, each would wait for what another holds
+ * @param limits   jobs in hand at once: were the sessions too few for them, each would wait for what another holds; and how
+ *                 long a statement may take
  */
 export async function openPools(
   logins: Logins,
   root: string,
   place: string,
   backups: string | null = null,
-  jobs = 1,
+  { jobs = 1, longestStatement }: Pick<StorePlace, 'jobs' | 'longestStatement'> = {},
 ): Promise<Store> {
   const client = await connected(logins.owner, place)
   const steps = schemaSteps(schemaFolder(root))
@@ -143,10 +149,11 @@ export async function openPools(
   } finally {
     await client.end()
   }
+  const program = { ...logins.program, options: '-c role=throughline_app', connectionTimeoutMillis: 10_000 }
+  const limit = longestStatement === undefined ? '' : ` -c statement_timeout=${longestStatement}`
   const pool = new ProgramPool(
-    { ...logins.program, options: '-c role=throughline_app', connectionTimeoutMillis: 10_000 },
-    ofPages,
-    ofForms + jobs * ofJob,
+    { ...program, options: program.options + limit, max: ofPages },
+    { ...program, max: ofForms + jobs * ofJob },
   )
   const owner = new pg.Pool({
     ...logins.owner,

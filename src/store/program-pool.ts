@@ -7,12 +7,12 @@ export class ProgramPool extends pg.Pool {
   readonly loads: pg.Pool
 
   /**
-   * @param pages  how many pages and commands may have at once
-   * @param loads  how many loads may have
+   * @param pages  how sessions of pages and commands begin, and how many there may be at once
+   * @param loads  the same of loads
    */
-  constructor(settings: pg.PoolConfig, pages: number, loads: number) {
-    super({ ...settings, max: pages, pipeline: true, idleTimeoutMillis: 60_000 })
-    this.loads = new pg.Pool({ ...settings, max: loads })
+  constructor(pages: pg.PoolConfig, loads: pg.PoolConfig) {
+    super({ ...pages, pipeline: true, idleTimeoutMillis: 60_000 })
+    this.loads = new pg.Pool(loads)
   }
 
   override async end(): Promise<void> {

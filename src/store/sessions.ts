@@ -89,15 +89,19 @@ export const dropOtherSessions = (db: Database, account: string, butHash: string
 export const dropOldSessions = (db: Database) => db.run(clear)
 
 const send = statement(
-  'insert into access.sent_form (form_hash, sent_at) values ($1, now()) on conflict (form_hash) do nothing',
+  `insert into access.sent_form (form_hash, sent_at) values ($1, now())
+   on conflict (form_hash) do update set sent_at = excluded.sent_at, goes_to = null
+   where sent_form.sent_at < now() - make_interval(secs => $2)`,
 )
 const answer = statement('update access.sent_form set goes_to = $2 where form_hash = $1')
 const answerOf = statement<{ goes_to: string | null }>('select goes_to from access.sent_form where form_hash = $1')
 const forget = statement('delete from access.sent_form where form_hash = $1')
 const clearForms = statement(`delete from access.sent_form where sent_at < now() - interval '1 day'`)
 
-/** Notes that a form was sent; false when it was before. */
-export const sendForm = async (db: Database, hash: string) => (await db.run(send, [hash])) === 1
+/** Notes that a form was sent; false when it was in the so many seconds before. */
+export const sendForm = async (db: Database, hash: string, seconds: number) =>
+  (await db.run(send, [hash, seconds])) === 1
+/** Keeps what a form led to. */
 export const answerForm = (db: Database, hash: string, goesTo: string) => db.run(answer, [hash, goesTo])
 /** What a form sent before led to: `goes_to` null while it is being done, the whole null when it led to nothing. */
 export const answerOfForm = (db: Database, hash: string) => db.row(answerOf, [hash])

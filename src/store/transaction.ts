@@ -34,23 +34,46 @@ const acting = `select set_config('throughline.authority', $1, true), set_config
   set_config('throughline.scope', $3, true), set_config('throughline.teams', $4, true),
   set_config('throughline.professional', $5, true), set_config('throughline.today', $6, true)`
 
+/**
+ * Asks for the last of what a transaction asks, and sends the commit with it, which saves a turn with the server. Where
+ * something failed nothing was done.
+ *
+ * @param asks  asks for all it needs before it waits for any of it
+ */
+export type Lastly = <Result>(asks: () => Promise<Result>) => Promise<Result>
+
 /** Begins a transaction for a purpose, does what is asked and commits; anything thrown undoes it. */
 export async function transaction<Result>(
   pool: ProgramPool,
   purpose: Purpose,
   reach: Reach,
-  does: (db: Database) => Promise<Result>,
+  does: (db: Database, lastly: Lastly) => Promise<Result>,
 ): Promise<Result> {
   const isLoad = purpose === 'load'
   const client = await (isLoad ? pool.loads : pool).connect()
+  const session = until(databaseOf(client, !isLoad))
+  let ended: Promise<unknown> | undefined
+  const lastly: Lastly = (asks) => {
+    session.mustBeOpen()
+    const asked = started(asks)
+    session.ends()
+    ended = client.query('commit')
+    // Thrown where it is awaited; until then it is nobody's.
+    ended.catch(() => {})
+    return asked
+  }
   try {
     const begun = begin(client, purpose, reach, !isLoad)
     if (isLoad) await begun
-    const result = await bothDone(begun, started(does, databaseOf(client, !isLoad)))
-    await client.query('commit')
+    const result = await bothDone(
+      begun,
+      started(() => does(session.db, lastly)),
+    )
+    await (ended ?? client.query('commit'))
     client.release()
     return result
   } catch (error) {
+    session.ends()
     await undo(client)
     throw error
   }
@@ -62,27 +85,13 @@ export async function transaction<Result>(
  *
  * @param does  asks for all it needs before it waits for any of it
  */
-export async function atOnce<Result>(
+export function atOnce<Result>(
   pool: ProgramPool,
   purpose: Exclude<Purpose, 'load'>,
   reach: Reach,
   does: (db: Database) => Promise<Result>,
 ): Promise<Result> {
-  const client = await pool.connect()
-  try {
-    const begun = begin(client, purpose, reach, true)
-    const session = until(databaseOf(client, true))
-    const doing = started(does, session.db)
-    session.ends()
-    // Where something failed this undoes what was done.
-    const ended = client.query('commit')
-    const result = await bothDone(begun, doing, ended)
-    client.release()
-    return result
-  } catch (error) {
-    await undo(client)
-    throw error
-  }
+  return transaction(pool, purpose, reach, (db, lastly) => lastly(() => does(db)))
 }
 
 /** Sent together with the first thing that is asked: a session that could not begin does nothing. */
@@ -102,31 +111,30 @@ async function begin(client: pg.PoolClient, purpose: Purpose, reach: Reach, toge
 }
 
 /** What is thrown at once is thrown later, as everything else is. */
-async function started<Result>(does: (db: Database) => Promise<Result>, db: Database): Promise<Result> {
-  return does(db)
+async function started<Result>(does: () => Promise<Result>): Promise<Result> {
+  return does()
 }
 
-/** Waits for everything, whatever fails: nobody else may have the session before. What failed first is thrown. */
-async function bothDone<Result>(
-  begun: Promise<unknown>,
-  doing: Promise<Result>,
-  ended: Promise<unknown> = Promise.resolve(),
-): Promise<Result> {
-  const [first, result, last] = await Promise.allSettled([begun, doing, ended])
+/** Waits for both, whatever fails: nobody else may have the session before. What failed first is thrown. */
+async function bothDone<Result>(begun: Promise<unknown>, doing: Promise<Result>): Promise<Result> {
+  const [first, result] = await Promise.allSettled([begun, doing])
   if (first.status === 'rejected') throw first.reason
   if (result.status === 'rejected') throw result.reason
-  if (last.status === 'rejected') throw last.reason
   return result.value
 }
 
 /** A database that takes nothing more once it has ended: the session may be somebody else's by then. */
-function until(db: Database): { readonly db: Database; ends(): void } {
+function until(db: Database): { readonly db: Database; mustBeOpen(): void; ends(): void } {
   let over = false
-  const open = (): Database => {
+  const mustBeOpen = () => {
     if (over) throw new Error('Asked for after the transaction was sent')
+  }
+  const open = (): Database => {
+    mustBeOpen()
     return db
   }
   return {
+    mustBeOpen,
     db: {
       rows: (statement, values) => open().rows(statement, values),
       row: (statement, values) => open().row(statement, values),

@@ -18,6 +18,7 @@ const statuses: Partial<Readonly<Record<RefusalReason, number>>> = {
   'sent-already': 409,
   'too-many': 429,
   'database-away': 503,
+  'too-slow': 503,
 }
 
 /** Pages for all that went otherwise than asked: no such page, a refusal, a request nobody understands, a fault of ours. */

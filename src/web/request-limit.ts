@@ -5,7 +5,8 @@ const minute = 60_000
 
 /**
  * How many requests one address may make in a minute. Kept in memory and forgotten after two minutes: it keeps one
- * program that has gone wild from everybody else, and is no defence against many computers at once.
+ * program that has gone wild from everybody else, and is no defence against many computers at once. Each process that serves
+ * pages counts what reaches it, so an address may make somewhat more where there are several.
  */
 export function limitRequests(app: FastifyInstance, perMinute: number): void {
   let began = Date.now()

@@ -16,7 +16,6 @@ import { sendSafely } from './headers.ts'
 import { sayHowItIs } from './health.ts'
 import type { ClosedPage, Entered, EntrancePage, FirstShown, OpenPage } from './page.ts'
 import { pages } from './pages/index.ts'
-import { Repeated } from './repeated.ts'
 import { limitRequests } from './request-limit.ts'
 import { logRequests } from './request-log.ts'
 import { sendAssets } from './send-assets.ts'
@@ -45,6 +44,12 @@ declare module 'fastify' {
   }
 }
 
+/**
+ * How long a form on the way in that is sent twice gets the answer of the first, in seconds. That may have given the
+ * browser a new session, and the browser shows only what comes last.
+ */
+const inAMoment = 10
+
 /** What is known of a visit before anything is looked up, and where the database is away. */
 const nobody: Visit = { authorities: [], visitor: null }
 
@@ -63,7 +68,6 @@ export function server({ root, scripts, place, settings }: ServerOptions): Fasti
     policy: null,
   })
   const cookies = new Cookies(settings.address)
-  const repeated = new Repeated()
 
   app.decorateRequest('visit', null)
   app.decorateRequest('loadedAt', null)
@@ -119,15 +123,13 @@ export function server({ root, scripts, place, settings }: ServerOptions): Fasti
     if (save === undefined) return
     app.post(page.path, async (request, reply) => {
       const sent = filledIn(request)
-      const entered = await repeated.answer(
-        `${page.path} ${cookies.session(request)} ${JSON.stringify(sent.form)}`,
-        async () => {
-          const at = await about(request, reply)
-          mustBeOurForm(request, sent.form.token ?? '', request.secret, settings.address)
-          return save({ ...at, ...sent })
-        },
-      )
-      return answerEntered(request, reply, entered)
+      const does = async () => {
+        const at = await about(request, reply)
+        mustBeOurForm(request, sent.form.token ?? '', request.secret, settings.address)
+        return save({ ...at, ...sent })
+      }
+      const form = `${page.path} ${cookies.session(request)} ${JSON.stringify(sent.form)}`
+      return answerEntered(request, reply, await doOnce(place, form, does, inAMoment))
     })
   }
 

@@ -11,6 +11,8 @@ const command = resolve('bin/throughline')
 
 /** A program of ours that runs in a process of its own, as it does for people. */
 export type Program = {
+  /** Its number, as the system knows it. */
+  readonly number: number
   /** What it has said so far, on both outputs. */
   said(): string
   /** Resolves when it has ended, with its exit code; null when it was killed. */
@@ -25,7 +27,7 @@ export type Program = {
 export type WebServer = Program & { readonly address: string }
 
 /** How it is to be run, and with what in its environment beside the usual. */
-type Asked = { readonly env?: Readonly<Record<string, string>>; readonly under?: readonly string[] }
+type Asked = { readonly env?: Readonly<Record<string, string | undefined>>; readonly under?: readonly string[] }
 
 /** Everything that runs, so that a test that fails leaves nothing behind. */
 const running = new Set<ChildProcess>()
@@ -57,6 +59,7 @@ function start(data: string, typed: readonly string[], { env = {}, under = [] }:
     await ended
   }
   return {
+    number: child.pid ?? 0,
     said: () => text,
     ended,
     hasEnded: () => !running.has(child),
@@ -66,12 +69,12 @@ function start(data: string, typed: readonly string[], { env = {}, under = [] }:
 }
 
 /**
- * Serves pages from a data folder, on a port of its own.
+ * Serves pages from a data folder, on a port of its own, by one process unless more are asked for.
  *
  * @param jobs  jobs it takes at a time; 0 where `startWorker` is to take them
  */
 export async function startWeb(data: string, jobs = 1, asked: Asked = {}): Promise<WebServer> {
-  const env = { PORT: '0', THROUGHLINE_JOBS: String(jobs), ...asked.env }
+  const env = { PORT: '0', THROUGHLINE_JOBS: String(jobs), THROUGHLINE_PROCESSES: '1', ...asked.env }
   const program = start(data, ['tools/start.js'], { ...asked, env })
   await until(() => program.hasEnded() || /Throughline is at \S+/.test(program.said()), 'the server does not begin')
   const address = /Throughline is at (\S+)/.exec(program.said())?.[1]

@@ -9,9 +9,12 @@ import { TestBrowser, testServer, tokenIn } from './served.ts'
 
 let place: Place
 let app: FastifyInstance
+/** Another that serves the same place, as another process does. */
+let other: FastifyInstance
 before(async () => {
   place = await testPlace()
   app = testServer(place)
+  other = testServer(place)
   await person(place, 'ash', 'analyst')
   await person(place, 'bryn', 'analyst')
   await person(place, 'bryn', 'director')
@@ -80,6 +83,21 @@ test('a form of the way in sent twice at once is one: both answers give the same
   const [first, second] = answers.map(({ cookies }) => cookies.find(({ name }) => name === 'throughline')?.value)
   assert.ok(first)
   assert.equal(second, first)
+})
+
+test('a form of the way in sent to two servers at once is one: both answers give the same session', async () => {
+  const browser = new TestBrowser(app)
+  const token = tokenIn((await browser.get('/sign-in')).body)
+  const sent = { token, subject: 'ash', password }
+  const same = new TestBrowser(other)
+  same.keep('throughline-browser', String(browser.cookie('throughline-browser')))
+  const answers = await Promise.all([browser.post('/sign-in', sent), same.post('/sign-in', sent)])
+  const [first, second] = answers.map(({ cookies }) => cookies.find(({ name }) => name === 'throughline')?.value)
+  assert.ok(first)
+  assert.equal(second, first)
+  assert.equal((await same.get('/account')).statusCode, 200)
+  const { rows } = await place.store.owner.query('select goes_to from access.sent_form')
+  assert.ok(rows.every(({ goes_to: kept }) => !Buffer.from(kept, 'base64url').includes(first)))
 })
 
 test('script, SQL and path fragments in any field come back as text or not at all', async () => {

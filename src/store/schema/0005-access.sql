@@ -50,10 +50,11 @@ create table access.session (
 );
 create index on access.session (account_id);
 
--- Forms that were sent, so that one sent twice is done once. The answer is where it led; null while it is being done.
+-- Forms that were sent, so that one sent twice is done once, through whichever process.
 create table access.sent_form (
   form_hash char(64) not null,
   sent_at timestamptz not null,
+  -- Where it led and, on the way in, the session it gave, under a key that is made from the form; null while it is being done.
   goes_to text,
   primary key (form_hash)
 );
