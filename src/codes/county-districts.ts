@@ -38,13 +38,17 @@ const countyOf = new Map<string, string>(
 )
 
 /** What stands in place of an authority outside England, by the first letter of the code of the area. */
-const countries: Readonly<Record<string, string>> = { W: 'WAL', S: 'SCO', N: 'NIR' }
+const countries: Readonly<Record<string, string>> = {
+  ...{ W: 'WAL', S: 'SCO', N: 'NIR' },
+  // The Channel Islands and the Isle of Man are not of the United Kingdom.
+  ...{ L: 'NUK', M: 'NUK' },
+}
 
 /**
  * The authority that has children's services where a postcode is.
  *
  * @param lowerTier  the ONS code of its district, unitary authority or borough
- * @returns          an ONS code of today, or WAL, SCO or NIR; null where there is none (the Channel Islands, the Isle of Man)
+ * @returns          an ONS code of today, or WAL, SCO, NIR or NUK; null where there is none
  */
 export function childrensAuthority(lowerTier: string): string | null {
   const country = countries[lowerTier[0] ?? '']

@@ -27,7 +27,7 @@ test('a district belongs to its county; a place outside England to its country',
     'WAL',
     'SCO',
     'NIR',
-    null,
+    'NUK',
   ])
 })
 

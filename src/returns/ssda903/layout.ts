@@ -127,7 +127,7 @@ export const layout = {
       derived(
         'PL_LA',
         'code',
-        'The authority in which the placement is, by its postcode: its ONS code, or WAL, SCO or NIR',
+        'The authority in which the placement is, by its postcode: its ONS code, or WAL, SCO, NIR or NUK',
       ),
       derived(
         'PL_LOCATION',

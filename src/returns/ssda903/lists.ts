@@ -4,9 +4,9 @@ import type { Day } from '../../core/day.ts'
 
 /** Where a postcode is. */
 export type FoundPostcode = {
-  /** The ONS code of the authority for children's services; WAL, SCO or NIR outside England; null where there is none. */
+  /** The ONS code of the authority for children's services; WAL, SCO, NIR or NUK outside England; null where there is none. */
   readonly authority: string | null
-  /** On the national grid, in metres; null where they are not known, or on another grid (Northern Ireland). */
+  /** On the national grid, in metres; null where they are not known, or on another grid (Northern Ireland, the Channel Islands). */
   readonly easting: number | null
   readonly northing: number | null
 }

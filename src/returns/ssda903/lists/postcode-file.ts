@@ -134,6 +134,11 @@ function columnsOf(buffer: ArrayBufferLike, places: ReturnType<typeof placesOf>,
   }
 }
 
+/** Is it a directory that {@link PostcodeFile} wrote, by its first bytes? */
+export function isPostcodeFile(start: Uint8Array): boolean {
+  return new TextDecoder().decode(start.subarray(0, mark.length)) === mark
+}
+
 /**
  * Opens a directory that {@link PostcodeFile} wrote.
  *
@@ -141,7 +146,7 @@ function columnsOf(buffer: ArrayBufferLike, places: ReturnType<typeof placesOf>,
  */
 export function openPostcodes(file: Uint8Array): PostcodeDirectory {
   const bytes = file.byteOffset % 4 === 0 ? file : file.slice()
-  const isOurs = bytes.length > 12 && new TextDecoder().decode(bytes.subarray(0, 8)) === mark
+  const isOurs = bytes.length > 12 && isPostcodeFile(bytes)
   const length = isOurs ? new DataView(bytes.buffer, bytes.byteOffset).getUint32(8, true) : 0
   if (!isOurs || 12 + length > bytes.length) throw damaged()
   const headings = JSON.parse(new TextDecoder().decode(bytes.subarray(12, 12 + length))) as Headings
@@ -173,9 +178,9 @@ export function openPostcodes(file: Uint8Array): PostcodeDirectory {
         const there = columns.inward[middle] as number
         if (there === inward) {
           const authority = authorities[columns.area[middle] as number] ?? null
-          // Northern Ireland has a grid of its own: no distance can be taken from it.
+          // Northern Ireland and the islands have grids of their own: no distance can be taken from them.
           const [easting, northing] =
-            authority === 'NIR'
+            authority === 'NIR' || authority === 'NUK'
               ? [null, null]
               : [known(columns.easting[middle] as number), known(columns.northing[middle] as number)]
           return { authority, easting, northing }

@@ -122,7 +122,20 @@ function metres(cell: string | undefined): number | null {
   return cell === undefined || cell === '' || !/^\d+$/.test(cell) ? null : Number(cell)
 }
 
+/** Is it the ONS postcode directory as a CSV, by its first bytes? */
+export function isPostcodeTable(start: Uint8Array): boolean {
+  const [first = ''] = new TextDecoder().decode(start.subarray(0, 4_096)).split(/\r?\n/)
+  return places(cellsOf(first)) !== null
+}
+
 function placesOf(first: readonly string[]): Places {
+  const found = places(first)
+  if (found === null) throw notADirectory()
+  return found
+}
+
+/** Where each thing stands; null when something is not there. */
+function places(first: readonly string[]): Places | null {
   const names = first.map((name) => name.replace(/^\ufeff/, '').toLowerCase())
   const placeOf = (known: readonly RegExp[]) => {
     for (const pattern of known) {
@@ -131,9 +144,8 @@ function placesOf(first: readonly string[]): Places {
     }
     return -1
   }
-  const places = Object.fromEntries(Object.entries(headings).map(([name, known]) => [name, placeOf(known)])) as Places
-  if (places.postcode < 0 || places.area < 0 || places.easting < 0 || places.northing < 0) throw notADirectory()
-  return places
+  const found = Object.fromEntries(Object.entries(headings).map(([name, known]) => [name, placeOf(known)])) as Places
+  return found.postcode < 0 || found.area < 0 || found.easting < 0 || found.northing < 0 ? null : found
 }
 
 function notADirectory(): Refusal {

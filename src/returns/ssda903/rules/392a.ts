@@ -2,6 +2,8 @@ import { child } from '../example.ts'
 import { isOrWasUasc, isShortBreak } from '../reading.ts'
 import { rule } from '../rule.ts'
 
+const hasAnotherGrid = (authority: string) => authority === 'NIR' || authority === 'NUK'
+
 export default rule({
   code: '392a',
   severity: 'error',
@@ -10,7 +12,7 @@ export default rule({
   needs: ['Episodes', 'postcodes', 'UASC flag'],
   fields: ['PL_DISTANCE'],
   explains:
-    'The distance is worked out from the two postcodes of an episode; it fails where that cannot be done, because one is missing or not in the directory. Short breaks (V3, V4) are left out, and children who came alone and sought asylum, this year or last; whether they did two years ago is not known here. A place in Northern Ireland, whose grid is another, is in order once its postcode is known. A missing legal status is not a short break.',
+    'The distance is worked out from the two postcodes of an episode; it fails where that cannot be done, because one is missing or not in the directory. Short breaks (V3, V4) are left out, and children who came alone and sought asylum, this year or last; whether they did two years ago is not known here. A place in Northern Ireland or the Channel Islands, whose grid is another, is in order once its postcode is known. A missing legal status is not a short break.',
   because: 'The distance cannot be worked out: a postcode of this episode is missing, or not in the directory.',
   putRight:
     'Add or correct the postcode of the home and of the placement. If the child came alone and sought asylum two years ago, nothing is wrong.',
@@ -26,7 +28,7 @@ export default rule({
         if (isOrWasUasc(child, about)) return
         const home = authorityOf(episode.HOME_POST)
         // Both are known, and the grid of one is not ours: nobody can put that right.
-        const isOnAnotherGrid = home !== null && episode.PL_LA !== null && (home === 'NIR' || episode.PL_LA === 'NIR')
+        const isOnAnotherGrid = home !== null && episode.PL_LA !== null && [home, episode.PL_LA].some(hasAnotherGrid)
         if (!isOnAnotherGrid) wrong(episode)
       }
     }

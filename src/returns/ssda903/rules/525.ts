@@ -1,15 +1,6 @@
 import { child } from '../example.ts'
+import { adoptionItems, isAnyFilled, isFilled } from '../reading-cells.ts'
 import { rule } from '../rule.ts'
-import type { Row } from '../shape.ts'
-
-/** Does the row say anything of an adoption? */
-const saysAnything = (row: Row<'AD1'>): boolean =>
-  row.DATE_INT !== null ||
-  row.DATE_MATCH !== null ||
-  row.FOSTER_CARE !== null ||
-  row.NB_ADOPTR !== null ||
-  row.SEX_ADOPTR !== null ||
-  row.LS_ADOPTR !== null
 
 /** For examples: a row of AD1 that says nothing of an adoption. */
 const nothing = {
@@ -36,8 +27,8 @@ export default rule({
     ({ PlacedAdoption, AD1 }, wrong) => {
       if (AD1.length === 0) return
       for (const decision of PlacedAdoption) {
-        if (decision.DATE_PLACED_CEASED === null) continue
-        for (const adoption of AD1) if (saysAnything(adoption)) wrong(decision, adoption)
+        if (!isFilled(decision, 'DATE_PLACED_CEASED')) continue
+        for (const adoption of AD1) if (isAnyFilled(adoption, adoptionItems)) wrong(decision, adoption)
       }
     },
 

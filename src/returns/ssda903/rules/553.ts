@@ -1,4 +1,5 @@
 import { child } from '../example.ts'
+import { isAnyFilled } from '../reading-cells.ts'
 import { rule } from '../rule.ts'
 
 export default rule({
@@ -27,7 +28,7 @@ export default rule({
       }
       if (!isOpen) return
       for (const row of PlacedAdoption) {
-        if (row.DATE_PLACED_CEASED !== null || row.REASON_PLACED_CEASED !== null) wrong(row)
+        if (isAnyFilled(row, ['DATE_PLACED_CEASED', 'REASON_PLACED_CEASED'])) wrong(row)
       }
     },
 

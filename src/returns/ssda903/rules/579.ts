@@ -14,6 +14,7 @@ export default rule({
   because: 'This decision is of {PlacedAdoption.DATE_PLACED}; the one before was reversed later, or not at all.',
   putRight: 'Give the day on which the earlier decision was reversed, or remove the row that tells one decision twice.',
   source: 'DfE, SSDA903 validation rules, 579.',
+  peer: 'The open validator also marks a decision without a day after one that was not reversed.',
 
   check:
     () =>

@@ -13,7 +13,7 @@ export default rule({
   because: 'The decision of {PlacedAdoption.DATE_PLACED} has no day of reversal, and there is a later one.',
   putRight: 'Give the day on which the earlier decision was reversed, or remove it when it was never made.',
   source: 'DfE, SSDA903 validation rules, 583.',
-  peer: 'The open validator takes days as text, so it may let another than the latest decision stand.',
+  peer: 'The open validator takes days as text, so it may let another than the latest decision stand. With two or more that were not reversed it marks all of them.',
 
   check:
     () =>

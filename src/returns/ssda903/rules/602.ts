@@ -1,16 +1,7 @@
 import { child } from '../example.ts'
 import { isWithin } from '../reading.ts'
+import { adoptionItems, isAnyFilled } from '../reading-cells.ts'
 import { rule } from '../rule.ts'
-import type { Row } from '../shape.ts'
-
-/** Is at least one of the six details there? */
-const saysAnything = (row: Row<'AD1'>) =>
-  row.DATE_INT !== null ||
-  row.DATE_MATCH !== null ||
-  row.FOSTER_CARE !== null ||
-  row.NB_ADOPTR !== null ||
-  row.SEX_ADOPTR !== null ||
-  row.LS_ADOPTR !== null
 
 export default rule({
   code: '602',
@@ -32,7 +23,7 @@ export default rule({
       if (AD1.length === 0) return
       const isAdopted = Episodes.some(({ REC, DEC }) => (REC === 'E11' || REC === 'E12') && isWithin(DEC, start, end))
       if (isAdopted) return
-      for (const row of AD1) if (saysAnything(row)) wrong(row)
+      for (const row of AD1) if (isAnyFilled(row, adoptionItems)) wrong(row)
     },
 
   examples: () => [

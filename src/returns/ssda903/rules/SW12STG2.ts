@@ -1,6 +1,6 @@
 import { dated } from '../../../core/dated.ts'
 import { child } from '../example.ts'
-import { isBefore, isShortBreak, isWithin } from '../reading.ts'
+import { isAfter, isBefore, isShortBreak, isWithin } from '../reading.ts'
 import { rule } from '../rule.ts'
 import type { Row } from '../shape.ts'
 
@@ -37,7 +37,8 @@ export default rule({
   check: ({ year, lastStart, end }) => {
     const isLimited = leavesOutEarlier.at(year)
     return ({ Episodes, SWEpisodes }, wrong) => {
-      if (!Episodes.some((episode) => episode.DEC === null && !isShortBreak(episode))) return
+      const isInCare = Episodes.some((each) => each.DEC === null && !isAfter(each.DECOM, end) && !isShortBreak(each))
+      if (!isInCare) return
       for (const episode of Episodes) {
         const { RNE, DECOM, REC, DEC } = episode
         if (isShortBreak(episode) || (isLimited && DEC !== null && !isWithin(DEC, lastStart, end))) continue
