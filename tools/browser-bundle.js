@@ -1,10 +1,29 @@
 /** Bundles what runs in the browser: the checker, with its worker inside it, as one plain script. */
+import { readFile } from 'node:fs/promises'
 import { build } from 'esbuild'
 import { root } from './packages.js'
 
 /**
+ * What the reference says of rules stays out of the checker: the examples and how a rule judges are half of its script,
+ * and the pages of the reference have them. Rules are written by one form, which a test holds them to.
+ */
+const withoutReference = {
+  name: 'without-reference',
+  setup(building) {
+    building.onLoad({ filter: /[\\/]returns[\\/][a-z0-9-]+[\\/]rules[\\/]\w+\.ts$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8')
+      const contents = source
+        .replace(/\n {2}examples: \(\) => \[[\s\S]*?\n {2}\],\n/, '\n  examples: () => [],\n')
+        .replace(/\n {2}explains:\s+(?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"),\n/, "\n  explains: '',\n")
+      return { contents, loader: 'ts' }
+    })
+  },
+}
+
+/**
  * Writes `checker.js` into a folder. It is one classic script, so that it also runs from a file share, where browsers
- * load neither modules nor worker files: the worker's source is carried inside as text.
+ * load neither modules nor worker files: the worker's source is carried inside as text. What reads lists is a script of
+ * its own in the same way, for those who give one.
  */
 export async function bundleBrowser(folder) {
   const shared = {
@@ -16,18 +35,27 @@ export async function bundleBrowser(folder) {
     minify: true,
     legalComments: 'none',
     logLevel: 'error',
+    plugins: [withoutReference],
   }
-  const worker = await build({ ...shared, entryPoints: ['src/web/assets/checker/worker.ts'], write: false })
+  const inside = async (entry) => {
+    const { outputFiles } = await build({ ...shared, entryPoints: [entry], write: false })
+    return JSON.stringify(outputFiles[0].text)
+  }
+  const [worker, lists] = await Promise.all([
+    inside('src/web/assets/checker/worker.ts'),
+    inside('src/web/assets/checker/read-lists.ts'),
+  ])
   await build({
     ...shared,
     entryPoints: {
       checker: 'src/web/assets/checker/main.ts',
+      'checker-lists': 'src/web/assets/checker/lists.ts',
       reference: 'src/web/assets/reference/main.ts',
       'look-again': 'src/web/assets/look-again/main.ts',
       keys: 'src/web/assets/keys/main.ts',
       sending: 'src/web/assets/sending/main.ts',
     },
     outdir: folder,
-    define: { WORKER_SOURCE: JSON.stringify(worker.outputFiles[0].text) },
+    define: { WORKER_SOURCE: worker, LISTS_SOURCE: lists },
   })
 }

@@ -16,6 +16,10 @@ const listings: readonly Listing[] = [
     named: false,
   },
   { folder: 'src/sample/faults', name: 'faults', type: 'Fault', typeFrom: '../fault.ts', named: false },
+  {
+    ...{ folder: 'src/sample/care-faults', name: 'careFaults', type: 'CareFault', typeFrom: '../care-fault.ts' },
+    named: false,
+  },
   { folder: 'src/codes', name: 'codeSets', type: 'CodeSet', typeFrom: '../core/code-set.ts', named: true },
 ]
 

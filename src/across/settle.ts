@@ -1,4 +1,5 @@
 import type { CanonicalTable } from '../ssd/tables.ts'
+import { careOverYears } from './care-over-years.ts'
 import {
   believedFirst,
   type LoadedClaim,
@@ -34,10 +35,11 @@ type Groups = Map<TablePlan, Map<string, LoadedClaim[]>>
  * A link is followed only to rows settled in the same call. What a row says of its worker and its team stands as said,
  * also when no file in force names that worker or team: who holds a child decides who may see it.
  *
- * @param claims  all of one child, or all that are about nobody: teams and workers
+ * @param given  all of one child, or all that are about nobody: teams and workers
  * @source        mapping specification, section 1.3
  */
-export function settle(claims: readonly LoadedClaim[]): Settled {
+export function settle(given: readonly LoadedClaim[]): Settled {
+  const claims = careOverYears(given)
   const findings: SettledFinding[] = []
   const personId = claims[0]?.personId ?? null
   const groups = grouped(claims, findings)

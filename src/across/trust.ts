@@ -42,11 +42,13 @@ export const ownersOfTables: Readonly<Partial<Record<CanonicalTable, readonly Fe
   ssd_legal_status: ['ssda903'],
   ssd_immigration_status: ['ssda903'],
   ssd_mother: ['ssda903'],
+  ext_cla_year_outcomes: ['ssda903'],
+  ext_dolo: ['ssda903'],
   ssd_cin_visits: ['annex-a'],
   ssd_cp_visits: ['annex-a'],
   ssd_cla_visits: ['annex-a'],
-  ssd_involvements: ['allocations', 'annex-a'],
-  ssd_professionals: ['allocations', 'annex-a'],
+  ssd_involvements: ['allocations', 'annex-a', 'ssda903'],
+  ssd_professionals: ['allocations', 'annex-a', 'ssda903'],
   ssd_department: ['allocations', 'annex-a'],
 }
 
@@ -80,7 +82,17 @@ export const completeFor: Readonly<Partial<Record<Feed, readonly string[]>>> = {
     'cinp_cin_plan_end_date',
     'cppl_cp_plan_end_date',
   ],
-  ssda903: ['clae_cla_episode_ceased_date', 'clae_cla_episode_ceased_reason'],
+  ssda903: [
+    'clae_cla_episode_ceased_date',
+    'clae_cla_episode_ceased_reason',
+    'clap_cla_placement_end_date',
+    'clap_cla_placement_change_reason',
+    'lega_legal_status_end_date',
+    'clea_care_leaver_in_touch',
+    'clea_care_leaver_accommodation',
+    'clea_care_leaver_accom_suitable',
+    'clea_care_leaver_activity',
+  ],
   allocations: ['invo_involvement_end_date'],
 }
 

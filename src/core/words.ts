@@ -5,7 +5,7 @@ const grouped = new Intl.NumberFormat('en-GB')
 
 /** Numbers as people write them: 4,936. */
 export function spoken(number: number): string {
-  return grouped.format(number)
+  return Number.isInteger(number) && number >= 0 && number < 1000 ? String(number) : grouped.format(number)
 }
 
 /** `1 child`, `4,936 children`. */

@@ -78,6 +78,7 @@ export function clockInWords(clock: KeptClock, asOf: Day): string {
 
 const because: Readonly<Record<VoidReason, string>> = {
   'plan ended': 'the plan ended on',
+  'left care': 'the child left care on',
   closed: 'the case was closed on',
   eighteen: 'the child turned 18 on',
   died: 'the child died on',

@@ -21,13 +21,13 @@ export function detailText(said: Readonly<Record<string, string | boolean | null
 
 /** A stored detail, read back. */
 export function readDetail(text: string | null): Detail {
-  if (text === null) return {}
-  return Object.fromEntries(
-    text.split(' ').map((pair) => {
-      const at = pair.indexOf('=')
-      return [pair.slice(0, at), decodeURIComponent(pair.slice(at + 1))]
-    }),
-  )
+  const detail: Record<string, string> = {}
+  for (const pair of text?.split(' ') ?? []) {
+    const at = pair.indexOf('=')
+    const value = pair.slice(at + 1)
+    detail[pair.slice(0, at)] = value.includes('%') ? decodeURIComponent(value) : value
+  }
+  return detail
 }
 
 /** A code, if the text looks like one; null for words, which some authorities' extracts have in place of codes. */

@@ -1,17 +1,29 @@
 import { clockRules } from '../codes/clocks.ts'
+import { adoption } from './adoption.ts'
 import { allocation } from './allocation.ts'
 import { assessment } from './assessment.ts'
+import { care } from './care.ts'
+import { careReview } from './care-review.ts'
+import { careVisit } from './care-visit.ts'
 import type { ChildRows } from './child-rows.ts'
 import { closure } from './closure.ts'
 import { conference } from './conference.ts'
 import { readDetail } from './detail.ts'
 import { enquiry } from './enquiry.ts'
+import { health } from './health.ts'
+import { leavingCare } from './leaving-care.ts'
+import { leftCare } from './left-care.ts'
+import { legalStatus } from './legal-status.ts'
 import { birth, death } from './life.ts'
+import { missing } from './missing.ts'
 import { needPlan } from './need-plan.ts'
+import { placement } from './placement.ts'
 import { preProceedings } from './pre-proceedings.ts'
 import { protectionPlan } from './protection-plan.ts'
 import { referral } from './referral.ts'
+import { sdq } from './sdq.ts'
 import type { FromRow, JourneyClock, JourneyEvent, Spell, Stage } from './stage.ts'
+import { unaccompanied } from './unaccompanied.ts'
 
 /** Everything that happened to a child, what went on for a while, and what had to happen by when. Oldest first. */
 export type Journey = {
@@ -30,6 +42,18 @@ const stages: readonly Stage[] = [
   protectionPlan,
   needPlan,
   preProceedings,
+  care,
+  unaccompanied,
+  legalStatus,
+  placement,
+  careVisit,
+  careReview,
+  health,
+  sdq,
+  missing,
+  adoption,
+  leftCare,
+  leavingCare,
   closure,
   allocation,
   death,

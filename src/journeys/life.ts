@@ -39,7 +39,7 @@ export function endingsOfLife(rows: ChildRows): readonly Ending[] {
 }
 
 /** Somebody born on 29 February has the birthday on 1 March in other years. */
-function birthday(born: Day, age: number): Day {
+export function birthday(born: Day, age: number): Day {
   const on = plusYears(born, age)
   return ageInYears(born, on) < age ? plusDays(on, 1) : on
 }

@@ -24,7 +24,7 @@ export type Spell = FromRow & {
 }
 
 /** Why a clock ended without what it waits for. */
-export type VoidReason = 'plan ended' | 'closed' | 'eighteen' | 'died'
+export type VoidReason = 'plan ended' | 'left care' | 'closed' | 'eighteen' | 'died'
 
 /**
  * A deadline, and what became of it: done on a day, void on a day, or neither and so still open. Never both. Whether it
@@ -70,10 +70,11 @@ export type Stage = {
 export type Ending = readonly [on: Day | null, reason: VoidReason]
 
 /**
- * A clock of the register, by its ordinary limit. What was done in the end counts as done, though the case may have been
+ * A clock of the register, by its ordinary limit or the one named. What was done in the end counts as done, though the case may have been
  * closed by then; otherwise the earliest ending makes it void.
  *
- * @returns null when an ending came before the start, or on the same day: then there was nothing to wait for
+ * @param when  the limit for whom or which time, where it is not the ordinary one
+ * @returns     null when an ending came before the start, or on the same day: then there was nothing to wait for
  */
 export function clockOf(
   clock: ClockId,
@@ -81,8 +82,9 @@ export function clockOf(
   doneOn: Day | null,
   endings: readonly Ending[],
   { table, key, referralId }: FromRow,
+  when?: string,
 ): JourneyClock | null {
-  const due = dueOn(clock, startsOn)
+  const due = dueOn(clock, startsOn, when)
   let voidOn: Day | null = null
   let voidReason: VoidReason | null = null
   if (doneOn === null) {

@@ -41,6 +41,7 @@ export const logWords: Readonly<Record<string, string>> = {
   'retention.set': 'changed how long something is kept',
   'figures.open': 'looked at figures',
   'front-door.open': 'looked at the front door in figures',
+  'children-in-care.open': 'looked at children in care in figures',
   'log.list': 'looked at the log',
   'log.verify': 'checked that the log is whole',
   'log.review': 'looked at what in the log asks for a second look',

@@ -1,11 +1,13 @@
 import { isoDay } from '../core/day.ts'
+import { firstRules } from './care-planter.ts'
 import type { SampleCensus } from './census.ts'
 import { childID } from './identity.ts'
 import type { Life } from './life.ts'
+import type { LookedAfterYear } from './looked-after.ts'
 
-/** What a check of one census must find: how many children each rule speaks of, because of which planted faults. */
+/** What a check of one return must find: how many children each rule speaks of, because of which planted faults. */
 export type ExpectedIssues = {
-  readonly return: 'cin'
+  readonly return: 'cin' | 'ssda903'
   readonly year: number
   readonly children: number
   /** Children by rule code, for the faults planted and, in the mode `true`, for work late at the year end. */
@@ -26,6 +28,26 @@ export function expectedIssues(census: SampleCensus, year: number, children: num
     [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, found]) => [code, found.size]),
   )
   return { return: 'cin', year, children, byRule, notPlanted: census.notPlanted }
+}
+
+/**
+ * The line of `checks.json` for a looked-after return, checked beside last year's without faults: also rules that see too
+ * few years of a care leaver.
+ */
+export function expectedOfLookedAfter(
+  { children, planted, notSeen, notPlanted }: LookedAfterYear,
+  year: number,
+): ExpectedIssues {
+  const found = new Map<string, Set<string>>()
+  const expect = (rule: string, child: string) => found.set(rule, (found.get(rule) ?? new Set()).add(child))
+  for (const { rules, children: named } of planted)
+    for (const rule of rules) for (const child of named) expect(rule, child)
+  const there = new Set(children.map(({ CHILD }) => CHILD))
+  for (const { rule, child } of notSeen) if (there.has(child) && year >= firstRules) expect(rule, child)
+  const byRule = Object.fromEntries(
+    [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, those]) => [code, those.size]),
+  )
+  return { return: 'ssda903', year, children: children.length, byRule, notPlanted }
 }
 
 /** A line of `children.ndjson` for each child to whom anything happened: what it was, with every day, before any fault. */

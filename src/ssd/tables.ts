@@ -615,6 +615,32 @@ export type ExtCinDetails = {
   readonly excd_court_app_date: Day | null
 }
 
+/** What the looked-after return says of a child for a whole year, with no day of its own. One row a child and year. */
+export type ExtClaYearOutcomes = {
+  readonly la_code: string
+  readonly excy_row_id: string
+  readonly excy_person_id: string
+  readonly excy_year: number
+  readonly excy_convicted: boolean | null
+  readonly excy_health_check: boolean | null
+  readonly excy_immunisations: boolean | null
+  readonly excy_teeth_check: boolean | null
+  readonly excy_health_assessment: boolean | null
+  readonly excy_substance_misuse: boolean | null
+  readonly excy_intervention_received: boolean | null
+  readonly excy_intervention_offered: boolean | null
+  readonly excy_sdq_at_year_end: boolean | null
+}
+
+/** Orders that deprive a child of liberty, from the looked-after return of 2026-27. */
+export type ExtDolo = {
+  readonly la_code: string
+  readonly exdo_row_id: string
+  readonly exdo_person_id: string
+  readonly exdo_order_start_date: Day | null
+  readonly exdo_order_end_date: Day | null
+}
+
 /** The row type of every canonical table, by the table's name. */
 export type CanonicalRows = {
   readonly ssd_person: SsdPerson
@@ -666,6 +692,8 @@ export type CanonicalRows = {
   readonly ssd_version_log: SsdVersionLog
   readonly ssd_api_data_staging: SsdApiDataStaging
   readonly ext_cin_details: ExtCinDetails
+  readonly ext_cla_year_outcomes: ExtClaYearOutcomes
+  readonly ext_dolo: ExtDolo
 }
 
 export type CanonicalTable = keyof CanonicalRows

@@ -66,7 +66,13 @@ const sorted = (direction: 'asc' | 'desc') =>
 const newest = sorted('desc')
 const oldest = sorted('asc')
 const aboutPerson = statement<LogRow>(
-  `select ${columns} from access.log where la_code = $1 and person_mark = $2 order by entry desc limit $3`,
+  `select ${columns} from access.log where la_code = $1 and person_mark = $2 order by at desc, entry desc limit $3 offset $4`,
+)
+const lookers = statement<Looker>(
+  `select account_name, role, sign_in, count(*) as entries
+   from (
+     select account_name, role, sign_in from access.log where la_code = $1 and person_mark = $2 order by at desc, entry desc limit $3
+   ) l group by account_name, role, sign_in`,
 )
 const blank = statement(
   `update access.log set person_id = null, detail = null, object = null,
@@ -113,9 +119,21 @@ export async function readLog(db: Database, laCode: string, filter: LogFilter, l
 }
 
 /** What was done about one child, newest first, by the mark that stands for the child. */
-export async function logOfPerson(db: Database, laCode: string, mark: string, limit: number) {
-  return (await db.rows(aboutPerson, [laCode, mark, limit])).map(kept)
+export async function logOfPerson(db: Database, laCode: string, mark: string, limit: number, offset = 0) {
+  return (await db.rows(aboutPerson, [laCode, mark, limit, offset])).map(kept)
 }
+
+/** Somebody in a role, and how many of the entries about a child are theirs. */
+export type Looker = {
+  readonly account_name: string
+  readonly role: string
+  readonly sign_in: string
+  readonly entries: number
+}
+
+/** Who did something about one child, as far as the newest entries tell. */
+export const lookersAt = (db: Database, laCode: string, mark: string, limit: number) =>
+  db.rows(lookers, [laCode, mark, limit])
 
 /** Blanks who and what in the entries about a child. That something was done stays, and the chain holds. */
 export function blankInLog(db: Database, laCode: string, mark: string): Promise<number> {

@@ -40,21 +40,26 @@ export type ChildFilter = {
 /** In which order a list is. */
 export type ChildOrder = 'due' | 'since' | 'event' | 'identifier' | 'alias'
 
-const within = `s.la_code = $1
+const everywhere = `s.la_code = $1
   and ($2::boolean is false or s.kind is not null)
-  and ($7::date is null or s.late_from <= $7::date)
-  and ($3::text is null or s.person_id in (
-    select i.invo_person_id from ssd.ssd_involvements i
-    where i.la_code = $1 and i.invo_professional_team = $3 and i.invo_involvement_start_date <= $4::date
-      and (i.invo_involvement_end_date is null or i.invo_involvement_end_date >= $4::date)))
+  and ($3::date is null or s.late_from <= $3::date)`
+const within = `${everywhere}
   and ($6::text is null or s.person_id in (
-    select p.pers_person_id from ssd.ssd_person p where p.la_code = $1 and p.pers_person_id = $5
+    select i.invo_person_id from ssd.ssd_involvements i
+    where i.la_code = $1 and i.invo_professional_team = $6 and i.invo_involvement_start_date <= $7::date
+      and (i.invo_involvement_end_date is null or i.invo_involvement_end_date >= $7::date)))
+  and ($9::text is null or s.person_id in (
+    select p.pers_person_id from ssd.ssd_person p where p.la_code = $1 and p.pers_person_id = $8
     union all
-    select l.link_person_id from ssd.ssd_linked_identifiers l where l.la_code = $1 and l.link_identifier_value = $5
+    select l.link_person_id from ssd.ssd_linked_identifiers l where l.la_code = $1 and l.link_identifier_value = $8
     union all
-    select c.person_id from access.child_reference c where c.la_code = $1 and c.reference = lower($6)
+    select c.person_id from access.child_reference c where c.la_code = $1 and c.reference = lower($9)
     union all
-    select c.person_id from access.child_reference c where c.la_code = $1 and c.alias = $6))`
+    select c.person_id from access.child_reference c where c.la_code = $1 and c.alias = $9))`
+
+/** For every child within reach, and for those of a team or a search, which takes far longer to plan. */
+type Both<Row> = { readonly all: Statement<Row>; readonly some: Statement<Row> }
+const both = <Row>(of: (which: string) => Statement<Row>): Both<Row> => ({ all: of(everywhere), some: of(within) })
 
 const who = `s.person_id, c.reference, c.alias, p.pers_forename as forename, p.pers_surname as surname, p.pers_dob as born_on,
   p.pers_expected_dob as expected_on, p.pers_death_date as died_on, s.kind, s.since, s.last_event_on`
@@ -71,7 +76,7 @@ const standing =
   'select s.la_code, s.person_id, s.kind, s.since, s.last_event_on, s.next_due_on, s.late_from from journey.standing s'
 
 /** The page is cut before anything else is looked up. By alias the aliases lead, in the order of their index. */
-const listed = (order: ChildOrder) =>
+const listed = (order: ChildOrder, which: string) =>
   statement<ListedRow>(
     `select ${who}, k.clocks
      from (
@@ -81,7 +86,7 @@ const listed = (order: ChildOrder) =>
               cross join lateral (${standing} where s.la_code = $1 and s.person_id = c.person_id offset 0) s
               where c.la_code = $1 and`
            : `${standing} where`
-       } ${within} order by ${orders[order]} limit $8 offset $9
+       } ${which} order by ${orders[order]} limit $4 offset $5
      ) s
      cross join lateral (select * from access.child_reference c where c.la_code = $1 and c.person_id = s.person_id offset 0) c
      cross join lateral (select * from ssd.ssd_person p where p.la_code = $1 and p.pers_person_id = s.person_id offset 0) p
@@ -93,17 +98,19 @@ const listed = (order: ChildOrder) =>
      order by ${orders[order]}`,
   )
 
-const lists: Readonly<Record<ChildOrder, Statement<ListedRow>>> = {
-  due: listed('due'),
-  since: listed('since'),
-  event: listed('event'),
-  identifier: listed('identifier'),
-  alias: listed('alias'),
+const lists: Readonly<Record<ChildOrder, Both<ListedRow>>> = {
+  due: both((which) => listed('due', which)),
+  since: both((which) => listed('since', which)),
+  event: both((which) => listed('event', which)),
+  identifier: both((which) => listed('identifier', which)),
+  alias: both((which) => listed('alias', which)),
 }
 
-const count = statement<{ children: number; late: number }>(
-  `select count(*) as children, count(*) filter (where late_from <= $9::date) as late
-   from (select s.late_from from journey.standing s where ${within} limit $8) s`,
+const count = both((which) =>
+  statement<{ children: number; late: number }>(
+    `select count(*) as children, count(*) filter (where late_from <= $5::date) as late
+     from (select s.late_from from journey.standing s where ${which} limit $4) s`,
+  ),
 )
 const shut = statement<{ count: number }>(
   `select count(*) from access.hidden() h
@@ -118,12 +125,17 @@ const knownTo = statement<{ known_to: Day | null }>(
    where la_code = $1 and superseded_at is null and return <> 'allocations'`,
 )
 
-const filtered = (laCode: string, { open, lateOn, team, identifier, alias }: ChildFilter, today: Day) => [
-  ...[laCode, open, team, isoDay(today)],
-  ...[identifier, alias, isoOrNull(lateOn)],
-]
-
-const isoOrNull = (at: Day | null | undefined) => (at === null || at === undefined ? null : isoDay(at))
+function filtered<Row>(
+  statements: Both<Row>,
+  laCode: string,
+  { open, lateOn, team, identifier, alias }: ChildFilter,
+  today: Day,
+  own: readonly unknown[],
+): [Statement<Row>, readonly unknown[]] {
+  const values = [laCode, open, lateOn === null || lateOn === undefined ? null : isoDay(lateOn), ...own]
+  if (team === null && alias === null) return [statements.all, values]
+  return [statements.some, [...values, team, isoDay(today), identifier, alias]]
+}
 
 /** Children within reach, a page of them. */
 export const listOfChildren = (
@@ -134,7 +146,7 @@ export const listOfChildren = (
   today: Day,
   limit: number,
   offset: number,
-) => db.rows(lists[order], [...filtered(laCode, filter, today), limit, offset])
+) => db.rows(...filtered(lists[order], laCode, filter, today, [limit, offset]))
 
 /** How many they are and how many had something late by a day, counted no further than the limit. */
 export async function countOfChildren(
@@ -145,7 +157,7 @@ export async function countOfChildren(
   lateBy: Day,
   limit: number,
 ) {
-  const counted = await db.row(count, [...filtered(laCode, filter, today), limit, isoDay(lateBy)])
+  const counted = await db.row(...filtered(count, laCode, filter, today, [limit, isoDay(lateBy)]))
   return counted ?? { children: 0, late: 0 }
 }
 

@@ -7,17 +7,20 @@ export type NamedPerson = { readonly person_id: string; readonly reference: stri
 const byReference = statement<NamedPerson>(
   `select c.person_id, c.reference from access.child_reference c where c.la_code = $1 and c.reference = $2`,
 )
-const byIdentifier = statement<NamedPerson>(
-  `select c.person_id, c.reference from access.child_reference c where c.la_code = $1 and c.person_id = $2`,
+// As it is written before as capitals have it.
+const byName = statement<NamedPerson>(
+  `select c.person_id, c.reference from access.child_reference c
+   where c.la_code = $1 and (c.reference = $2 or c.person_id = any ($3::text[]))
+   order by c.reference <> $2, array_position($3::text[], c.person_id) limit 1`,
 )
 
 /** The child of a reference; null when there is none that the transaction may see. */
 export const personOfReference = (db: Database, laCode: string, reference: string) =>
   db.row(byReference, [laCode, reference])
 
-/** The child of the authority's own identifier; null when there is none that the transaction may see. */
-export const personOfIdentifier = (db: Database, laCode: string, identifier: string) =>
-  db.row(byIdentifier, [laCode, identifier])
+/** The same of a reference or else one of some identifiers, the first that there is. */
+export const personOfName = (db: Database, laCode: string, reference: string, identifiers: readonly string[]) =>
+  db.row(byName, [laCode, reference, identifiers])
 
 /** A child as it is called. */
 export type CalledPerson = NamedPerson & {

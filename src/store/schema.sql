@@ -32,6 +32,53 @@ grant select on ssd.ext_cin_details to throughline_counter;
 grant delete, insert, select, update on ssd.ext_cin_details to throughline_loader;
 grant select on ssd.ext_cin_details to throughline_reader;
 
+create table ssd.ext_cla_year_outcomes (
+  la_code character(3) not null,
+  excy_row_id character varying(48) not null,
+  excy_person_id character varying(48) not null,
+  excy_year smallint not null,
+  excy_convicted boolean,
+  excy_health_check boolean,
+  excy_immunisations boolean,
+  excy_teeth_check boolean,
+  excy_health_assessment boolean,
+  excy_substance_misuse boolean,
+  excy_intervention_received boolean,
+  excy_intervention_offered boolean,
+  excy_sdq_at_year_end boolean,
+  constraint ext_cla_year_outcomes_pkey PRIMARY KEY (la_code, excy_row_id)
+);
+CREATE INDEX ext_cla_year_outcomes_la_code_excy_person_id_idx ON ssd.ext_cla_year_outcomes USING btree (la_code, excy_person_id);
+alter table ssd.ext_cla_year_outcomes enable row level security;
+create policy counts on ssd.ext_cla_year_outcomes for select to throughline_counter using ((la_code = access.acts_for()));
+create policy loads on ssd.ext_cla_year_outcomes to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = ( SELECT access.acts_for() AS acts_for)));
+create policy reads on ssd.ext_cla_year_outcomes for select to throughline_reader using (((la_code = ( SELECT access.acts_for() AS acts_for)) AND ((( SELECT access.reach() AS reach) = 'all'::text) OR ((excy_person_id)::text IN ( SELECT m.person_id
+   FROM access.mine() m(person_id)))) AND (NOT ((excy_person_id)::text IN ( SELECT h.person_id
+   FROM access.hidden() h(person_id))))));
+grant select on ssd.ext_cla_year_outcomes to throughline_counter;
+grant delete, insert, select, update on ssd.ext_cla_year_outcomes to throughline_loader;
+grant select on ssd.ext_cla_year_outcomes to throughline_reader;
+
+create table ssd.ext_dolo (
+  la_code character(3) not null,
+  exdo_row_id character varying(48) not null,
+  exdo_person_id character varying(48) not null,
+  exdo_order_start_date date,
+  exdo_order_end_date date,
+  constraint ext_dolo_pkey PRIMARY KEY (la_code, exdo_row_id)
+);
+CREATE INDEX ext_dolo_la_code_exdo_order_start_date_idx ON ssd.ext_dolo USING btree (la_code, exdo_order_start_date);
+CREATE INDEX ext_dolo_la_code_exdo_person_id_idx ON ssd.ext_dolo USING btree (la_code, exdo_person_id);
+alter table ssd.ext_dolo enable row level security;
+create policy counts on ssd.ext_dolo for select to throughline_counter using ((la_code = access.acts_for()));
+create policy loads on ssd.ext_dolo to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = ( SELECT access.acts_for() AS acts_for)));
+create policy reads on ssd.ext_dolo for select to throughline_reader using (((la_code = ( SELECT access.acts_for() AS acts_for)) AND ((( SELECT access.reach() AS reach) = 'all'::text) OR ((exdo_person_id)::text IN ( SELECT m.person_id
+   FROM access.mine() m(person_id)))) AND (NOT ((exdo_person_id)::text IN ( SELECT h.person_id
+   FROM access.hidden() h(person_id))))));
+grant select on ssd.ext_dolo to throughline_counter;
+grant delete, insert, select, update on ssd.ext_dolo to throughline_loader;
+grant select on ssd.ext_dolo to throughline_reader;
+
 create table ssd.ext_finding (
   la_code character(3) not null,
   person_id text not null,
@@ -1603,6 +1650,7 @@ CREATE INDEX log_la_code_account_id_at_idx2 ON access.log USING btree (la_code, 
 CREATE INDEX log_la_code_at_idx ON access.log USING btree (la_code, at);
 CREATE INDEX log_la_code_at_idx1 ON access.log USING btree (la_code, at) WHERE (what = 'log.verify'::text);
 CREATE INDEX log_la_code_at_idx2 ON access.log USING btree (la_code, at) WHERE ((what = 'break-glass'::text) OR (what ~~ '%export'::text));
+CREATE INDEX log_la_code_at_idx3 ON access.log USING btree (la_code, at) WHERE (what = ANY (ARRAY['break-glass'::text, 'child.open-restricted'::text, 'export'::text, 'record.restrict'::text, 'record.unrestrict'::text, 'record.seal'::text, 'record.erase'::text, 'hold.set'::text, 'hold.lift'::text, 'account.give-role'::text, 'account.end-role'::text, 'account.close'::text, 'backup.make'::text]));
 CREATE INDEX log_la_code_person_id_at_idx ON access.log USING btree (la_code, person_id, at) WHERE (what ~~ 'child.%'::text);
 CREATE INDEX log_la_code_person_mark_at_idx ON access.log USING btree (la_code, person_mark, at);
 alter table access.log enable row level security;

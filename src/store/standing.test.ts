@@ -35,6 +35,28 @@ test('a plan that ended leaves the child where the referral is', () => {
   assert.equal(standingOf({ ...nothing, spells }).kind, 'referral')
 })
 
+test('a child looked after stands there, before a plan and a referral that are open too', () => {
+  const spells = [
+    spell('referral', '2025-09-01', null),
+    spell('protection plan', '2025-10-02', null),
+    spell('care', '2025-11-03', null),
+  ]
+  const { kind, since } = standingOf({ ...nothing, spells })
+  assert.deepEqual({ kind, since }, { kind: 'care', since: day('2025-11-03') })
+})
+
+test('short breaks stand before a need plan, and a care leaver with a case stands where the case is', () => {
+  const need = spell('need plan', '2025-09-01', null)
+  assert.equal(standingOf({ ...nothing, spells: [need, spell('short break', '2025-10-02', null)] }).kind, 'short break')
+  assert.equal(standingOf({ ...nothing, spells: [need, spell('leaving', '2025-10-02', null)] }).kind, 'need plan')
+  assert.equal(standingOf({ ...nothing, spells: [spell('leaving', '2025-10-02', '2032-05-01')] }).kind, 'leaving')
+})
+
+test('a place and a footing open nothing of their own', () => {
+  const spells = [spell('placement', '2025-09-01', null), spell('legal status', '2025-09-01', null)]
+  assert.equal(standingOf({ ...nothing, spells }).kind, null)
+})
+
 test('that a worker holds the child opens nothing', () => {
   assert.equal(standingOf({ ...nothing, spells: [spell('allocation', '2025-09-01', null)] }).kind, null)
 })

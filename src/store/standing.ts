@@ -12,12 +12,29 @@ export type Standing = {
 }
 
 /** Kinds of spell, the one of most involvement first. A child with several open stands in the first. */
-export const spellsByInvolvement = ['protection plan', 'enquiry', 'need plan', 'assessment', 'referral'] as const
+export const spellsByInvolvement = [
+  'care',
+  'protection plan',
+  'enquiry',
+  'short break',
+  'need plan',
+  'assessment',
+  'referral',
+  'leaving',
+] as const
 
-/** Where a child stands. Days do not enter into it: a spell without an end is open, whenever it is asked. */
+/** The same of children, without those who have left care: a care leaver is no child who is open. */
+export const spellsOfChildren = spellsByInvolvement.filter((kind) => kind !== 'leaving')
+
+/**
+ * Where a child stands. Days do not enter into it: a spell without an end is open, whenever it is asked. That of a care
+ * leaver ends with a birthday, which is known long before: whoever lists them looks at their age.
+ */
 export function standingOf({ events, spells, clocks }: JourneyRows): Standing {
   const open = spellsByInvolvement.flatMap((kind) =>
-    spells.filter((spell) => spell.kind === kind && spell.endsOn === null).sort((a, b) => a.startsOn - b.startsOn),
+    spells
+      .filter((spell) => spell.kind === kind && (spell.endsOn === null || kind === 'leaving'))
+      .sort((a, b) => a.startsOn - b.startsOn),
   )[0]
   const waiting = clocks.filter(({ doneOn, voidOn }) => doneOn === null && voidOn === null)
   return {

@@ -33,6 +33,20 @@ test('what is asked for after it was sent is refused: the session may be somebod
   await assert.rejects(late, /after the transaction was sent/)
 })
 
+test('what is asked lastly ends the transaction, and is undone with the rest of it when it fails', async () => {
+  const { store } = await testPlace()
+  const failing = transaction(store.pool, 'keep', reach, async (db, lastly) => {
+    await setSetting(db, 'one', 1)
+    return lastly(() => db.row(fails))
+  })
+  await assert.rejects(failing, divided)
+  const late = transaction(store.pool, 'keep', reach, async (db, lastly) => {
+    assert.equal(await lastly(() => setting(db, 'one')), null)
+    return lastly(() => setting(db, 'two'))
+  })
+  await assert.rejects(late, /after the transaction was sent/)
+})
+
 test('a transaction that fails is undone, also what was asked beside what failed', async () => {
   const { store } = await testPlace()
   const both = transaction(store.pool, 'keep', reach, (db) => Promise.all([db.row(fails), setSetting(db, 'one', 1)]))

@@ -34,6 +34,7 @@ export function assetFiles(root: string, scripts: string): ReadonlyMap<string, A
     ['source-sans-400.woff2', join(fonts, 'source-sans-3-latin-400-normal.woff2')],
     ['source-sans-600.woff2', join(fonts, 'source-sans-3-latin-600-normal.woff2')],
     ['checker.js', join(scripts, 'checker.js')],
+    ['checker-lists.js', join(scripts, 'checker-lists.js')],
     ['reference.js', join(scripts, 'reference.js')],
     ['look-again.js', join(scripts, 'look-again.js')],
     ['keys.js', join(scripts, 'keys.js')],

@@ -14,7 +14,7 @@ export type Links = {
 }
 
 const staticNavigation = [
-  { here: 'check', name: 'Check a census', path: '/check' },
+  { here: 'check', name: 'Check a return', path: '/check' },
   { here: 'reference', name: 'Reference', path: '/reference' },
 ]
 

@@ -3,7 +3,7 @@ import type { Actor } from '../practice/actor.ts'
 import { type Permission, permissions } from '../practice/roles.ts'
 import { addToLog } from '../store/access-log.ts'
 import type { Database } from '../store/database.ts'
-import { atOnce, type Purpose, type Reach, transaction } from '../store/transaction.ts'
+import { atOnce, type Lastly, type Purpose, type Reach, transaction } from '../store/transaction.ts'
 import { hashOf, personMark } from './marks.ts'
 import type { Place } from './place.ts'
 
@@ -37,7 +37,7 @@ export function acting<Result>(
   actor: Actor,
   permission: Permission,
   purpose: Purpose,
-  does: (db: Database) => Promise<Result>,
+  does: (db: Database, lastly: Lastly) => Promise<Result>,
 ): Promise<Result> {
   mustBeAllowed(actor, permission)
   return transaction(place.store.pool, purpose, reachOf(place, actor), does)

@@ -1,12 +1,14 @@
 import { localAuthority } from '../codes/local-authorities.ts'
+import { isMadeUp } from '../codes/made-up.ts'
 import { Refusal } from '../core/refusal.ts'
 import { checkSsda903, type Ssda903Check } from '../returns/ssda903/check.ts'
+import { type FolderOfFiles, nothingTold, pairYears, yearInWords } from '../returns/ssda903/pair-years.ts'
 import { readSet, type Ssda903Set } from '../returns/ssda903/read-set.ts'
 import type { Ssda903Issue } from '../returns/ssda903/run-rules.ts'
 import type { AnyRow } from '../returns/ssda903/shape.ts'
 import { type CheckedInput, type CheckedReturn, type IssueListener, timingsOf } from './check-report.ts'
 import { type Lists, openLists } from './lists.ts'
-import { openSet } from './open-set.ts'
+import { openFolders } from './open-set.ts'
 
 /** A looked-after return that is to be checked, and what with. */
 export type LookedAfterAsked = {
@@ -37,17 +39,49 @@ export async function checkLookedAfter(
   const started = performance.now()
   const authority = asked.authority === undefined ? null : authorityOf(asked.authority)
   says('Reading the files')
-  const files = await openSet(asked.path)
-  const now = await readSet(files, asked.year ?? null)
-  const before = asked.previous === undefined ? null : await openSet(asked.previous)
-  const last = before === null ? null : await readSet(before, now.year === null ? null : now.year - 1)
-  const lists = await openLists(asked.data, { postcodes: asked.postcodes, providers: asked.providers }, says)
+  const files = await openFolders(asked.path)
+  const before = asked.previous === undefined ? [] : await openFolders(asked.previous)
+  const years = await yearsIn(files, before, asked.year ?? null)
+  const { now, last } = years
+  const named = { postcodes: asked.postcodes, providers: asked.providers, isMadeUp: isOfMadeUp(authority) }
+  const lists = await openLists(asked.data, named, says)
   says('Checking')
   const run = checking(now, last, authority, lists, listener, asked.year)
-  const bytes = [...files, ...(before ?? [])].reduce((sum, file) => sum + file.bytes.length, 0)
-  const check = asReported(run.check, now, last, { bytes, lists: lists.about, authority, returnLevel: run.returnLevel })
+  const bytes = [...files, ...before]
+    .flatMap((folder) => folder.files)
+    .reduce((sum, file) => sum + file.bytes.length, 0)
+  const check = asReported(run.check, years, { bytes, lists: lists.about, authority, returnLevel: run.returnLevel })
   return { check, timings: timingsOf(started, check) }
 }
+
+type Years = Pick<Awaited<ReturnType<typeof pairYears>> & object, 'now' | 'last' | 'findings'>
+
+/** Which return is this year's and which last year's: by folders of one place, or as last year's was named. */
+async function yearsIn(
+  folders: readonly FolderOfFiles[],
+  before: readonly FolderOfFiles[],
+  year: number | null,
+): Promise<Years> {
+  const paired = await pairYears(folders, { ...nothingTold, year })
+  // Nothing of the return among the files: read all the same, for what is to be said of them.
+  const alone =
+    paired === null
+      ? await readSet(
+          folders.flatMap(({ files }) => files),
+          year,
+        )
+      : null
+  const years = paired ?? { now: { ...(alone as Ssda903Set), folder: '' }, last: null, findings: alone?.findings ?? [] }
+  if (before.length === 0) return years
+  const { now, findings } = years
+  const last = await readSet(
+    before.flatMap(({ files }) => files),
+    now.year === null ? null : now.year - 1,
+  )
+  return { now, last: { ...last, folder: '' }, findings: [...findings, ...last.findings] }
+}
+
+const isOfMadeUp = (authority: string | null) => authority !== null && isMadeUp(localAuthority(authority)?.number ?? '')
 
 /** @throws Refusal when there is no authority by that code */
 function authorityOf(code: string): string {
@@ -95,8 +129,7 @@ function checking(
 
 function asReported(
   check: Ssda903Check,
-  now: Ssda903Set,
-  last: Ssda903Set | null,
+  { now, last, findings }: Years,
   about: {
     readonly bytes: number
     readonly lists: readonly string[]
@@ -109,13 +142,14 @@ function asReported(
   const files = [...now.tables].map(([table, { file }]) => `${table} from ${file}`)
   return {
     ...check,
+    rulesNotRun: check.rulesNotRun.map(({ code, why }) => ({ code, why })),
     return: 'ssda903',
     called: 'Looked-after return',
     rulesetNote: null,
     lines: rowsOf(now) + (last === null ? 0 : rowsOf(last)),
     bytes: about.bytes,
     returnLevel: about.returnLevel,
-    findings: [...now.findings, ...(last?.findings ?? [])],
+    findings,
     more: {
       members: {
         authority: about.authority,
@@ -125,10 +159,11 @@ function asReported(
       },
       lines: [
         ...(name === null ? [] : [`Authority ${name.number}, ${name.name}`]),
+        `The year is ${yearInWords(now)}`,
         `Read ${files.join(', ')}`,
         last === null
           ? "Without last year's return: name it with --previous"
-          : `Beside last year's return of ${last.children.length.toLocaleString('en-GB')} children`,
+          : `Beside last year's return of ${last.children.length.toLocaleString('en-GB')} children: ${yearInWords(last)}`,
         ...about.lists,
       ],
     },

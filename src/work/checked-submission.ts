@@ -1,7 +1,7 @@
+import type { ReturnComparison } from '../checking/compare-returns.ts'
 import { Refusal } from '../core/refusal.ts'
 import type { Actor } from '../practice/actor.ts'
 import type { Permission } from '../practice/roles.ts'
-import type { CensusComparison } from '../returns/cin-census/compare-censuses.ts'
 import {
   submission as findSubmission,
   type LoadedSubmission,
@@ -9,12 +9,15 @@ import {
   type SubmissionRow,
 } from '../store/submissions.ts'
 import { acting } from './acting.ts'
-import { comparisonOf, type KeptCheck, keptCheck } from './kept-checks.ts'
+import { checkedReturns, comparisonOf, type KeptCheck, type KeptFile, keptCheck } from './kept-checks.ts'
 import type { Place } from './place.ts'
+import { returnById } from './returns.ts'
 
 /** A file that was loaded, with its check at hand. */
 export type CheckedSubmission = {
   readonly row: SubmissionRow & { readonly return: string; readonly period: string }
+  /** The return as people call it: `Children in need census`. */
+  readonly called: string
   readonly check: KeptCheck
   /** Every submission of the return that was loaded, the newest period first, and in it the newest load. */
   readonly all: readonly LoadedSubmission[]
@@ -27,14 +30,12 @@ export type CheckedSubmission = {
 type CheckedBefore = {
   readonly row: LoadedSubmission
   readonly check: KeptCheck
-  readonly comparison: CensusComparison
+  readonly comparison: ReturnComparison
 }
-
-const checkedReturn = 'cin-census'
 
 /** Is there a result to open: was the file loaded, and are its children checked by rules? */
 export function hasResult({ state, return: of }: Pick<SubmissionRow, 'state' | 'return'>): boolean {
-  return state === 'loaded' && of === checkedReturn
+  return state === 'loaded' && checkedReturns.some((each) => each === of)
 }
 
 /**
@@ -54,19 +55,23 @@ export async function checkedSubmission(
   const { laCode } = actor
   const { row, all } = await acting(place, actor, permission, 'read', async (db) => {
     const row = isNumber(id) ? await findSubmission(db, laCode, id) : null
-    if (row === null || !hasResult(row)) throw noResult()
-    return { row, all: await loadedSubmissions(db, laCode, checkedReturn) }
+    if (row === null || row.return === null || !hasResult(row)) throw noResult()
+    return { row: { ...row, return: row.return }, all: await loadedSubmissions(db, laCode, row.return) }
   })
   const { period } = row
-  const check = await keptCheck(place, laCode, row.file_hash)
+  const check = await keptCheck(place, laCode, fileOf(row.return, row.file_hash, period, all))
   if (check === null || period === null) throw noResult()
   const earlier =
     against === null
       ? all.find((each) => each.period === period && each.load_id < (row.load_id ?? 0))
       : all.find((each) => each.submission_id === against)
-  const before = earlier === undefined ? null : await keptCheck(place, laCode, earlier.file_hash)
+  const before =
+    earlier === undefined
+      ? null
+      : await keptCheck(place, laCode, fileOf(row.return, earlier.file_hash, earlier.period, all))
   return {
-    row: { ...row, return: checkedReturn, period },
+    row: { ...row, period },
+    called: returnById(row.return).name,
     check,
     all,
     before:
@@ -75,6 +80,12 @@ export async function checkedSubmission(
         : { row: earlier, check: before, comparison: comparisonOf(check, before) },
     inForce: all.some((each) => each.load_id === row.load_id && each.in_force),
   }
+}
+
+/** The file, with last year's in force beside it where the return is checked with it. */
+function fileOf(of: string, hash: string, period: string | null, all: readonly LoadedSubmission[]): KeptFile {
+  const before = all.find((each) => each.in_force && Number(each.period) === Number(period) - 1)
+  return { return: of, hash, beside: of === 'ssda903' ? (before?.file_hash ?? null) : null }
 }
 
 function noResult(): Refusal {

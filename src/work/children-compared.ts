@@ -13,12 +13,18 @@ export function childrenCompared(later: KeptCheck, earlier: KeptCheck): Children
   const added: number[] = []
   const changed: number[] = []
   let same = 0
-  for (const [row, person] of later.people.entries()) {
-    const before = earlier.rowOf.get(person)
+  const rowIn = ({ rowOf, children }: KeptCheck, person: string) => {
+    const row = rowOf.get(person)
+    return row === undefined || row >= children ? undefined : row
+  }
+  for (const [row, person] of later.people.slice(0, later.children).entries()) {
+    const before = rowIn(earlier, person)
     if (before === undefined) added.push(row)
     else if (later.marks[row] === earlier.marks[before]) same++
     else changed.push(row)
   }
-  const gone = [...earlier.people.keys()].filter((row) => !later.rowOf.has(earlier.people[row] as string))
+  const gone = [...earlier.people.slice(0, earlier.children).entries()].flatMap(([row, person]) =>
+    rowIn(later, person) === undefined ? [row] : [],
+  )
   return { added, gone, changed, same }
 }

@@ -1,7 +1,7 @@
+import type { CheckedReturn } from '../checking/checked-return.ts'
+import type { Change } from '../checking/compare-returns.ts'
 import { inYear } from '../checking/rule.ts'
 import type { Actor } from '../practice/actor.ts'
-import type { CheckedCensus } from '../returns/cin-census/checked-census.ts'
-import type { Change } from '../returns/cin-census/compare-censuses.ts'
 import type { LoadedSubmission } from '../store/submissions.ts'
 import { acting, log } from './acting.ts'
 import { type CheckedSubmission, checkedSubmission } from './checked-submission.ts'
@@ -62,28 +62,18 @@ export async function compareSubmissions(
       children: { added: added.length, gone: gone.length, changed: changed.length, same },
       counts: countsOf(check, before.check),
       change: before.comparison.all,
-      rules: rulesOf(check.census, before.check.census, before.comparison.byRule),
+      rules: rulesOf(check.returned, before.check.returned, before.comparison.byRule),
     },
   }
 }
 
-const counted = [
-  ['Children', 'ChildIdentifiers'],
-  ['Referrals', 'CINdetails'],
-  ['Assessments', 'Assessments'],
-  ['Need plans', 'CINplanDates'],
-  ['Enquiries', 'Section47'],
-  ['Protection plans', 'ChildProtectionPlans'],
-  ['Reviews of protection plans', 'Reviews'],
-] as const
-
 function countsOf(here: KeptCheck, there: KeptCheck): readonly ComparedCount[] {
-  const errors = ({ census }: KeptCheck) => census.tally.children()
+  const errors = ({ returned }: KeptCheck) => returned.tally.children()
   return [
-    ...counted.map(([what, table]) => ({
+    ...here.counted.map(([what, table]) => ({
       what,
-      here: here.census.check.rows[table] ?? 0,
-      there: there.census.check.rows[table] ?? 0,
+      here: here.returned.check.rows[table] ?? 0,
+      there: there.returned.check.rows[table] ?? 0,
     })),
     { what: 'Children with an error', here: errors(here).withError, there: errors(there).withError },
     { what: 'Children with a query only', here: errors(here).withQueryOnly, there: errors(there).withQueryOnly },
@@ -91,8 +81,8 @@ function countsOf(here: KeptCheck, there: KeptCheck): readonly ComparedCount[] {
 }
 
 function rulesOf(
-  here: CheckedCensus,
-  there: CheckedCensus,
+  here: CheckedReturn,
+  there: CheckedReturn,
   byRule: ReadonlyMap<string, Change>,
 ): readonly ComparedRule[] {
   const rules = new Map([...there.check.rules, ...here.check.rules].map((rule) => [rule.code, rule]))

@@ -5,6 +5,7 @@ import { rowsAt } from '../returns/allocations/rows-at.ts'
 import { childrenAt } from '../returns/cin-census/children-at.ts'
 import type { Database } from '../store/database.ts'
 import { dropKeptFile, keptFile, rewriteFile } from '../store/files.ts'
+import { withoutChildren } from './cut-looked-after.ts'
 
 type IsWanted = (personId: string) => boolean
 
@@ -20,8 +21,9 @@ const finders: Readonly<
 export type Cut = 'not named' | 'rewritten' | 'dropped'
 
 /**
- * Takes children out of a kept file. A census loses their elements and an allocations file their rows, to the byte; a
- * file that cannot be read, or still names one of them after that, is dropped whole.
+ * Takes children out of a kept file. A census loses their elements and an allocations file their rows, to the byte; the
+ * tables of a looked-after return are packed again without them. A file that cannot be read, or still names one of them
+ * after that, is dropped whole.
  */
 export async function cutFile(
   db: Database,
@@ -30,9 +32,12 @@ export async function cutFile(
   isWanted: IsWanted,
 ): Promise<Cut> {
   const { file_hash: hash } = file
+  if (file.return === 'ssda903') return cutSet(db, laCode, hash, isWanted)
   const find = finders[file.return ?? '']
   const going =
-    find === undefined ? null : await readable(async () => find(await bytesOf(db, laCode, hash), laCode, isWanted))
+    find === undefined
+      ? null
+      : ((await readable(async () => find(await bytesOf(db, laCode, hash), laCode, isWanted)))?.result ?? null)
   if (going !== null && going.stretches.length === 0) return 'not named'
   if (find !== undefined && going !== null) {
     const start = await startOf(db, laCode, hash)
@@ -40,7 +45,23 @@ export async function cutFile(
     const marked = (start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff)
     await rewriteFile(db, laCode, hash, blanked(await bytesOf(db, laCode, hash), going, encoded, marked))
     const left = await readable(async () => find(await bytesOf(db, laCode, hash), laCode, isWanted))
-    if (left !== null && left.stretches.length === 0) return 'rewritten'
+    if (left?.result.stretches.length === 0) return 'rewritten'
+  }
+  await dropKeptFile(db, laCode, hash)
+  return 'dropped'
+}
+
+async function cutSet(db: Database, laCode: string, hash: string, isWanted: IsWanted): Promise<Cut> {
+  const left = async () => withoutChildren(await bytesOf(db, laCode, hash), laCode, isWanted)
+  const once = await readable(left)
+  if (once?.result === null) return 'not named'
+  if (once !== null) {
+    const { result } = once
+    async function* rest() {
+      yield result as Uint8Array
+    }
+    await rewriteFile(db, laCode, hash, rest())
+    if ((await readable(left))?.result === null) return 'rewritten'
   }
   await dropKeptFile(db, laCode, hash)
   return 'dropped'
@@ -58,9 +79,9 @@ async function startOf(db: Database, laCode: string, hash: string): Promise<Uint
 }
 
 /** What a file that cannot be read gives: null. */
-async function readable<Result>(read: () => Promise<Result>): Promise<Result | null> {
+async function readable<Result>(read: () => Promise<Result>): Promise<{ readonly result: Result } | null> {
   try {
-    return await read()
+    return { result: await read() }
   } catch (error) {
     if (error instanceof Refusal) return null
     throw error

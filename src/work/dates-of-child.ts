@@ -25,14 +25,28 @@ export type ChildDate = {
   readonly source: RowSource | null
   /** Is it of an enquiry, a conference or a plan? */
   readonly ofPlan: boolean
+  /** Is it of a time in care, or of what came of it? */
+  readonly ofCare: boolean
 }
 
 /** Which rows are asked for. */
-export type DatesAsked = 'all' | 'deadlines' | 'plans'
+export type DatesAsked = 'all' | 'deadlines' | 'plans' | 'care'
 
 const tablesOfPlans = new Set([
   ...['ssd_s47_enquiry', 'ssd_initial_cp_conference', 'ssd_cp_plans', 'ssd_cp_reviews', 'ssd_cin_plans'],
   'ssd_pre_proceedings',
+])
+
+const tablesOfCare = new Set([
+  ...[
+    'ssd_cla_episodes',
+    'ssd_legal_status',
+    'ssd_cla_placement',
+    'ssd_cla_reviews',
+    'ssd_cla_visits',
+    'ssd_cla_health',
+  ],
+  ...['ssd_sdq_scores', 'ssd_missing', 'ssd_immigration_status', 'ssd_permanence', 'ssd_care_leavers'],
 ])
 
 /**
@@ -43,6 +57,7 @@ export function datesOfChild(view: JourneyView, sources: ReadonlyMap<string, Row
   const from = ({ table, key }: { readonly table: string; readonly key: string }) => ({
     source: sources.get(originKey(table, key)) ?? null,
     ofPlan: tablesOfPlans.has(table),
+    ofCare: tablesOfCare.has(table),
   })
   const happened = journeyTable(view).map((row): ChildDate => {
     const { on, during, age, clocks } = row
@@ -65,6 +80,7 @@ export function datesOfChild(view: JourneyView, sources: ReadonlyMap<string, Row
 /** The rows asked for. */
 export function datesAsked(dates: readonly ChildDate[], asked: DatesAsked): readonly ChildDate[] {
   if (asked === 'deadlines') return dates.filter(({ clocks }) => clocks.length > 0)
+  if (asked === 'care') return dates.filter(({ ofCare }) => ofCare)
   return asked === 'plans' ? dates.filter(({ ofPlan }) => ofPlan) : dates
 }
 

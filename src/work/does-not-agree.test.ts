@@ -48,6 +48,27 @@ test('a plan that ends before it starts, and one that goes on after the case was
   )
 })
 
+test('a time in care that is open at eighteen, and a placement that ends before it begins, are told', () => {
+  const care = {
+    ssd_cla_episodes: [
+      {
+        ...{ clae_cla_episode_id: 'E1', clae_cla_id: 'A', clae_cla_episode_start_date: '2024-05-06' },
+        clae_cla_episode_start_reason: 'S',
+      },
+    ],
+    ssd_cla_placement: [
+      {
+        ...{ clap_cla_placement_id: 'P1', clap_cla_id: 'A', clap_cla_placement_start_date: '2024-05-06' },
+        clap_cla_placement_end_date: '2024-04-01',
+      },
+    ],
+  }
+  assert.deepEqual(said(care, { born_on: day('2008-02-04') }), [
+    'The placement from 6 May 2024 ends before it starts, on 1 April 2024',
+    'The time in care is open, and the young person has turned 18',
+  ])
+})
+
 test('two plans at once are told, and one that follows another on the day it ended is not', () => {
   const plans = (ended: string | null) => ({
     ssd_cin_episodes: [referral()],

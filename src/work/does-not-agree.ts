@@ -31,10 +31,10 @@ export function doesNotAgree(
     ...atTheSameTime(spells),
     ...afterDeath(journey),
     ...spells
-      .filter(({ kind, endsOn }) => kind === 'protection plan' && endsOn === null && isGrown(child.bornOn, knownTo))
+      .filter(({ kind, endsOn }) => endsAtEighteen.has(kind) && endsOn === null && isGrown(child.bornOn, knownTo))
       .map((spell) => ({
         what: `${named(spell)} is open, and the young person has turned 18`,
-        putRight: 'Record the day the plan ended: no later than the 18th birthday.',
+        putRight: `Record the day ${spell.kind === 'care' ? 'it' : 'the plan'} ended: no later than the 18th birthday.`,
       })),
     ...missing(record, hasUpn, knownTo),
     ...(allocatedTo === null ? [] : heldByNobody(journey, allocatedTo)),
@@ -45,7 +45,15 @@ export function doesNotAgree(
   ]
 }
 
-const names: Readonly<Record<string, string>> = { referral: 'The time in need', assessment: 'The assessment' }
+const endsAtEighteen = new Set(['protection plan', 'care'])
+const names: Readonly<Record<string, string>> = {
+  referral: 'The time in need',
+  care: 'The time in care',
+  missing: 'The time missing',
+  unaccompanied: 'The status as unaccompanied',
+  'adoption planned': 'The plan of adoption',
+  'placed for adoption': 'The placement for adoption',
+}
 
 function named({ kind }: Spell): string {
   return names[kind] ?? `The ${kind}`

@@ -4,6 +4,7 @@ import { countOf } from '../core/words.ts'
 import type { Lasting, Life, LifeClock, LifeContact, LifeSpell, LifeWorker } from '../documents/timeline/life.ts'
 import { clockLabel, clockState } from '../journeys/clock-state.ts'
 import { readDetail } from '../journeys/detail.ts'
+import { careSpells, drawnCare } from './drawn-care.ts'
 import type { JourneyView } from './journey-report.ts'
 
 type Rows = JourneyView['journey']
@@ -20,6 +21,7 @@ type Rows = JourneyView['journey']
 export function drawnLife(view: JourneyView, unknown: readonly Lasting[] = []): Life {
   const { child, journey, knownTo: today } = view
   const need = joined(lasting(journey, ['referral', 'need plan'], today))
+  const care = careSpells(journey, today)
   const knownFrom = Math.min(today, firstKnown(journey) ?? today) as Day
   return {
     name: child.name,
@@ -29,13 +31,11 @@ export function drawnLife(view: JourneyView, unknown: readonly Lasting[] = []): 
     today,
     knownFrom,
     contacts: contacts(journey, today),
-    spells: [...need.map((spell) => ({ ...spell, kind: 'need' as const })), ...protection(journey, today)],
-    legal: [],
-    placements: [],
-    missing: [],
+    spells: [...need.map((spell) => ({ ...spell, kind: 'need' as const })), ...protection(journey, today), ...care],
+    ...drawnCare(journey, today),
     clocks: journey.clocks.flatMap((clock) => drawnClock(clock, today)),
     workers: workers(view),
-    gaps: without(unknown, need, knownFrom, today),
+    gaps: without(unknown, joined([...need, ...care]), knownFrom, today),
   }
 }
 
@@ -146,7 +146,11 @@ function protection({ spells }: Rows, today: Day): readonly LifeSpell[] {
     })
 }
 
-const clockNames: Readonly<Record<string, string>> = { cp_review_1: 'Review', cp_review_n: 'Review' }
+const clockNames: Readonly<Record<string, string>> = {
+  ...{ cp_review_1: 'Review', cp_review_n: 'Review' },
+  ...{ cla_review_1: 'Review', cla_review_2: 'Review', cla_review_n: 'Review' },
+  ...{ cla_health_first: 'Health check', cla_health_next: 'Health check' },
+}
 
 /** A deadline; one that became void in time is none. One that was late when it ended is missed on the day it ended. */
 function drawnClock(clock: Rows['clocks'][number], today: Day): readonly LifeClock[] {

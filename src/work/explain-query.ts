@@ -101,7 +101,7 @@ async function explainedOf(
   const people = await acting(place, actor, 'load-returns', 'read', (db) =>
     personsOfReferences(db, actor.laCode, references),
   )
-  const issues = [...check.census.matching({ kind: 'all', rule: code, table: null })].map((issue) =>
+  const issues = [...check.returned.matching({ kind: 'all', rule: code, table: null })].map((issue) =>
     issueAt(check, issue),
   )
   const breaking = new Set(issues.map(({ personId }) => personId))
@@ -120,7 +120,7 @@ function offeredOf(
   { now, earlier }: { readonly now: Explained; readonly earlier: Explained },
 ): readonly ExplanationRow[] {
   const offered = new Set<ExplanationRow>()
-  for (const issue of check.census.matching({ kind: 'all', rule: code, table: null })) {
+  for (const issue of check.returned.matching({ kind: 'all', rule: code, table: null })) {
     const { personId, cells } = issueAt(check, issue)
     const before = now.of(code, personId, cells) === null ? earlier.of(code, personId, cells) : null
     if (before !== null) offered.add(before)

@@ -36,13 +36,13 @@ function keyOf(rule: string, personId: string, cells: string): string {
 }
 
 /** An issue of a check: its rule, whose child it is of (empty: the return as a whole), and what stands for its values. */
-export function issueAt({ census, people }: KeptCheck, issue: number) {
-  const row = census.issues.child(issue)
+export function issueAt({ returned, people }: KeptCheck, issue: number) {
+  const row = returned.issues.child(issue)
   return {
     row,
-    rule: census.ruleOf(issue).code,
+    rule: returned.ruleOf(issue).code,
     personId: row < 0 ? '' : (people[row] as string),
-    cells: String(census.markOf(issue)),
+    cells: String(returned.markOf(issue)),
   }
 }
 
@@ -50,7 +50,7 @@ export function issueAt({ census, people }: KeptCheck, issue: number) {
 export function explainedByRule(check: KeptCheck, explained: Explained): ReadonlyMap<string, ExplainedCount> {
   const issues = new Map<string, number>()
   const children = new Map<string, Map<number, boolean>>()
-  for (let issue = 0; issue < check.census.issues.count; issue++) {
+  for (let issue = 0; issue < check.returned.issues.count; issue++) {
     const { row, rule, personId, cells } = issueAt(check, issue)
     const is = explained.of(rule, personId, cells) !== null
     if (is) issues.set(rule, (issues.get(rule) ?? 0) + 1)
@@ -71,7 +71,7 @@ export function explainedByRule(check: KeptCheck, explained: Explained): Readonl
 /** What is in a file, by rule, and how much of it is explained: what is left when it is signed off. */
 export function leftIn(check: KeptCheck, explained: Explained): readonly LeftIn[] {
   const counts = explainedByRule(check, explained)
-  return check.census.summary().rules.map(({ code, severity, title, children, issues }) => ({
+  return check.summary(null).rules.map(({ code, severity, title, children, issues }) => ({
     ...{ code, severity, title, children, issues },
     explained: counts.get(code)?.issues ?? 0,
   }))

@@ -1,4 +1,5 @@
 import { Refusal } from '../core/refusal.ts'
+import { careFaults } from '../sample/care-faults/index.ts'
 import type { FaultMode } from '../sample/census.ts'
 import { faults } from '../sample/faults/index.ts'
 
@@ -13,7 +14,7 @@ export function faultMode(typed: string): FaultMode {
   const mode = modes.find((each) => each === typed)
   if (mode !== undefined) return mode
   const names = typed.split(',').map((name) => name.trim())
-  const known = new Set(['reference-date', ...faults.map(({ id }) => id)])
+  const known = new Set(['reference-date', ...[...faults, ...careFaults].map(({ id }) => id)])
   const unknown = names.find((name) => !known.has(name))
   if (unknown !== undefined) {
     throw new Refusal(

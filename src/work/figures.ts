@@ -6,7 +6,7 @@ import type { Actor } from '../practice/actor.ts'
 import { returnsKnownTo } from '../store/children.ts'
 import type { Database } from '../store/database.ts'
 import { openByKind } from '../store/figures.ts'
-import { spellsByInvolvement } from '../store/standing.ts'
+import { spellsOfChildren } from '../store/standing.ts'
 import { acting, log } from './acting.ts'
 import { cellsOf, clockLimits, type FrontDoorCounts, frontDoorCounts, sumOfCells } from './front-door-counts.ts'
 import { againFigures, dayFigures, referralsCounted, sankeyFigures } from './front-door-figures.ts'
@@ -58,10 +58,13 @@ export type Figures = {
 export function figures(place: Place, actor: Actor): Promise<Figures> {
   return acting(place, actor, 'see-figures', 'count', async (db) => {
     const { laCode, suppressed } = actor
-    await log(db, place, actor, { what: 'figures.open' })
-    const to = await returnsKnownTo(db, laCode)
+    const [, to, year, open] = await Promise.all([
+      log(db, place, actor, { what: 'figures.open' }),
+      returnsKnownTo(db, laCode),
+      yearOf(place, db, actor),
+      openChildren(place, db, laCode),
+    ])
     if (to === null) return { year: null, period: null, tables: [], suppressed, withheld: 0 }
-    const [year, open] = [await yearOf(place, db, actor), await openChildren(place, db, laCode)]
     const tables = [
       openTable(open, suppressed),
       ...(year === null
@@ -83,9 +86,13 @@ const openChildren = (place: Place, db: Database, laCode: string) =>
   kept(place, db, laCode, 'open by kind', () => openByKind(db, laCode))
 
 const children = { one: 'child', many: 'children' }
+const saidByCareOnly = new Set<string>(['care', 'short break'])
 
 function openTable(rows: readonly { kind: string; count: number }[], suppressed: boolean): FigureTable {
-  const counts = spellsByInvolvement.map((kind) => rows.find((row) => row.kind === kind)?.count ?? 0)
+  const countOfKind = (kind: string) => rows.find((row) => row.kind === kind)?.count ?? 0
+  // Where no return of looked-after children is loaded, nothing says that there are none.
+  const kinds = spellsOfChildren.filter((kind) => !saidByCareOnly.has(kind) || countOfKind(kind) > 0)
+  const counts = kinds.map(countOfKind)
   const { shown, total } = suppressed ? suppressRow(counts) : { shown: counts, total: sumOfCounts(counts) }
   return {
     id: 'open',
@@ -93,7 +100,7 @@ function openTable(rows: readonly { kind: string; count: number }[], suppressed:
       total === 'c' ? 'Children open now, by what is open' : `${countOf(total, 'child is', 'children are')} open now`,
     counted: children,
     by: 'What is open',
-    rows: spellsByInvolvement.map((kind, at) => ({
+    rows: kinds.map((kind, at) => ({
       keys: [kind],
       name: openInWords(kind),
       count: shown[at] as ShownCount,

@@ -2,8 +2,8 @@ import { Refusal } from '../core/refusal.ts'
 import type { Actor } from '../practice/actor.ts'
 import type { Permission } from '../practice/roles.ts'
 import type { Database } from '../store/database.ts'
-import { type NamedPerson, personOfIdentifier, personOfReference } from '../store/find-person.ts'
-import { acting } from './acting.ts'
+import { personOfName } from '../store/find-person.ts'
+import { actingAtOnce } from './acting.ts'
 import type { Place } from './place.ts'
 
 /** A child somebody named and may see. */
@@ -24,20 +24,15 @@ export async function childOf(db: Database, actor: Actor, text: string): Promise
 
 /** The same, in a transaction of its own, for whoever has the permission. */
 export function findChild(place: Place, actor: Actor, permission: Permission, text: string): Promise<FoundChild> {
-  return acting(place, actor, permission, 'read', (db) => childOf(db, actor, text))
+  return actingAtOnce(place, actor, permission, 'read', (db) => childOf(db, actor, text))
 }
 
 /** Whom a text names, as far as the transaction may see; null for nobody. */
 export async function personNamed(db: Database, actor: Actor, text: string): Promise<FoundChild | null> {
   const typed = text.trim()
-  const found: NamedPerson | null =
-    (await personOfReference(db, actor.laCode, typed.toLowerCase())) ??
-    (actor.pseudonymous ? null : await identified(db, actor.laCode, typed))
+  const identifiers = actor.pseudonymous ? [] : [typed, typed.toUpperCase()]
+  const found = await personOfName(db, actor.laCode, typed.toLowerCase(), identifiers)
   return found === null ? null : { personId: found.person_id, reference: found.reference }
-}
-
-async function identified(db: Database, laCode: string, typed: string): Promise<NamedPerson | null> {
-  return (await personOfIdentifier(db, laCode, typed)) ?? (await personOfIdentifier(db, laCode, typed.toUpperCase()))
 }
 
 /** What is said of a child who is not there, not within reach, or shut: never which. */

@@ -91,8 +91,10 @@ export type FrontDoor = {
  */
 export function frontDoor(place: Place, actor: Actor, asked: FrontDoorAsked): Promise<FrontDoor | null> {
   return acting(place, actor, 'see-figures', 'count', async (db) => {
-    await log(db, place, actor, { what: 'front-door.open' })
-    const counts = await frontDoorCounts(place, db, actor.laCode)
+    const [, counts] = await Promise.all([
+      log(db, place, actor, { what: 'front-door.open' }),
+      frontDoorCounts(place, db, actor.laCode),
+    ])
     if (counts === null) return null
     if (actor.suppressed) return withheldDoor(place, db, actor.laCode, counts, asked.period)
     const { last, lastWhole } = lastMonths(place, counts)

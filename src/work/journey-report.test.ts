@@ -227,3 +227,30 @@ test('a program gets the same words, with days as the returns write them', () =>
     ],
   )
 })
+
+test('of a child looked after, what lasts is told with footing, place and plan; of one who left, none of them', () => {
+  const rows = (ended: string | null) =>
+    childRows({
+      ssd_cla_episodes: [
+        {
+          ...{ clae_cla_episode_id: 'E1', clae_cla_id: 'A', clae_cla_episode_start_date: '2025-02-03' },
+          ...{ clae_cla_episode_start_reason: 'S', clae_cla_episode_ceased_date: ended },
+          clae_cla_episode_ceased_reason: ended === null ? null : 'E4A',
+        },
+      ],
+      ssd_legal_status: [
+        { lega_legal_status_id: 'L1', lega_legal_status: 'E1', lega_legal_status_start_date: '2025-02-03' },
+      ],
+      ssd_cla_placement: [
+        {
+          ...{ clap_cla_placement_id: 'P1', clap_cla_id: 'A', clap_cla_placement_start_date: '2025-02-03' },
+          clap_cla_placement_type: 'A6',
+        },
+      ],
+      ssd_permanence: [{ perm_table_id: 'N1', perm_cla_id: 'A', perm_placed_for_adoption_date: '2025-02-03' }],
+      ssd_cin_episodes: [{ cine_referral_id: 'R1', cine_referral_date: '2025-01-06', cine_referral_nfa: false }],
+    })
+  const now = (ended: string | null) => journeyNow({ ...girl, journey: journeyOf(rows(ended)) }).map(({ what }) => what)
+  assert.deepEqual(now(null), ['Looked after', 'Placement order', 'Adopters', 'Placed for adoption', 'In need'])
+  assert.deepEqual(now('2025-09-01'), ['In need'])
+})

@@ -2,6 +2,7 @@ import { bookBy } from '../codes/clocks.ts'
 import { ageInYears, calendarDay, type Day, isoDay } from '../core/day.ts'
 import { countOf } from '../core/words.ts'
 import { clockInWords, clockLabel, clockState } from '../journeys/clock-state.ts'
+import { readDetail } from '../journeys/detail.ts'
 import { eventInWords, eventThatStops, spellInWords } from '../journeys/journey.ts'
 import type { JourneyRows } from '../store/journeys.ts'
 import { spellsByInvolvement } from '../store/standing.ts'
@@ -98,6 +99,7 @@ function eventOf({ events }: JourneyRows, clock: JourneyRows['clocks'][number]):
 
 const voiding: Readonly<Record<string, string>> = {
   'plan ended': 'protection plan ended',
+  'left care': 'left care',
   closed: 'closure',
   died: 'death',
 }
@@ -151,13 +153,26 @@ export type JourneySpell = Place & {
   readonly kind: string
   readonly what: string
   readonly from: Day
+  /** Did it begin before that day, on one that nobody knows? */
+  readonly fromBefore: boolean
   /** Null while it lasts. */
   readonly to: Day | null
 }
 
-/** What lasts as far as the returns know, that of most involvement first; without who held the child. */
+/** What is told with a time in care: on what footing, where the child lives, and what is planned. */
+const withinCare = ['unaccompanied', 'legal status', 'placement', 'missing', 'placed for adoption', 'adoption planned']
+const [inCare, ...otherSpells] = spellsByInvolvement
+const spellsTold = [inCare, ...withinCare, ...otherSpells]
+
+/**
+ * What lasts as far as the returns know, that of most involvement first; without who held the child. A footing, a place or
+ * a plan is told only while the child is looked after: the return is all that says when it ended.
+ */
 export function journeyNow(view: JourneyView): readonly JourneySpell[] {
-  return spellsByInvolvement.flatMap((kind) => told(view, kind).filter(({ to }) => to === null))
+  const lasts = ({ kind, to }: JourneySpell) => to === null || (kind === 'leaving' && to > view.knownTo)
+  const open = spellsTold.flatMap((kind) => told(view, kind).filter(lasts))
+  const inCareNow = open.some(({ kind }) => kind === inCare)
+  return open.filter(({ kind }) => inCareNow || kind === 'missing' || !withinCare.includes(kind))
 }
 
 /** Who held the child, oldest first. */
@@ -167,7 +182,7 @@ export function journeyHolders(view: JourneyView): readonly JourneySpell[] {
 
 /** Everything that lasted or lasts, by the day it began, oldest first. */
 export function journeyLasted(view: JourneyView): readonly JourneySpell[] {
-  return [...spellsByInvolvement, 'allocation'].flatMap((kind) => told(view, kind)).sort((a, b) => a.from - b.from)
+  return [...spellsTold, 'allocation'].flatMap((kind) => told(view, kind)).sort((a, b) => a.from - b.from)
 }
 
 function told(view: JourneyView, wanted: string): JourneySpell[] {
@@ -177,6 +192,7 @@ function told(view: JourneyView, wanted: string): JourneySpell[] {
       kind: spell.kind,
       what: spellInWords(spell, namesIn(view)),
       from: spell.startsOn,
+      fromBefore: readDetail(spell.detail).earlier === 'yes',
       to: spell.endsOn,
       ...placed(spell, view.origins),
     }))

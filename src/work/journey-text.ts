@@ -25,7 +25,9 @@ export function journeyText(view: JourneyView): string {
     '',
     ...section(
       'Open now',
-      journeyNow(view).map(({ what, from }) => `${what}, since ${longDay(from)}`),
+      journeyNow(view).map(
+        ({ what, from, fromBefore }) => `${what}, since ${fromBefore ? 'before ' : ''}${longDay(from)}`,
+      ),
       'Nothing is open.',
     ),
     'What happened',

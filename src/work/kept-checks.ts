@@ -1,138 +1,101 @@
-import { asUtf8, encodingOf } from '../formats/xml/encoding.ts'
-import { CheckedCensus } from '../returns/cin-census/checked-census.ts'
-import { childKey } from '../returns/cin-census/child-key.ts'
-import { type CensusComparison, compareCensuses } from '../returns/cin-census/compare-censuses.ts'
-import { recordMark } from '../returns/cin-census/record-mark.ts'
-import type { Database } from '../store/database.ts'
-import { fileState, keptFile, keptPiece, pieceLength } from '../store/files.ts'
+import type { CheckedReturn, CheckSummary } from '../checking/checked-return.ts'
+import { compareReturns, type ReturnComparison } from '../checking/compare-returns.ts'
+import type { Alias, ShownRecord } from '../checking/shown-record.ts'
+import type { WorklistCell, WorklistRule } from '../checking/worklist.ts'
+import { Refusal } from '../core/refusal.ts'
+import { fileState } from '../store/files.ts'
 import { byItself, transaction } from '../store/transaction.ts'
+import { checkedCensus } from './kept-census.ts'
+import { checkedLookedAfter, listsState } from './kept-looked-after.ts'
 import type { Place } from './place.ts'
+
+/** An issue with its rows at hand. */
+export type KeptIssue = {
+  readonly rule: WorklistRule
+  /** The child's row, or -1. */
+  readonly child: number
+  /** The cells at fault, with what tells who the child is withheld when an alias is given. */
+  cells(alias: Alias | null): readonly WorklistCell[]
+}
 
 /** The check of a kept file, and whose children its rows are. */
 export type KeptCheck = {
-  readonly census: CheckedCensus
-  /** By the child's row: the key of the child's rows. */
+  readonly returned: CheckedReturn
+  /** Children the file names; rows beyond are of children whom only the file beside it names. */
+  readonly children: number
+  /** By the child's row: the key of the child's rows; empty where nobody knows. */
   readonly people: readonly string[]
   /** By that key: the child's row. */
   readonly rowOf: ReadonlyMap<string, number>
   /** By the child's row: stands for all that the file says of the child. */
   readonly marks: readonly number[]
-  /** Are places in the file those of its bytes? */
-  readonly isUtf8: boolean
-  /** Pieces of the file that were read last, by number. */
-  readonly pieces: Map<number, Uint8Array>
+  /** What is counted in it, with the table whose rows are counted. */
+  readonly counted: readonly (readonly [what: string, table: string])[]
+  summary(compared: ReturnComparison | null): CheckSummary
+  record(row: number, isFresh: (issue: number) => boolean, alias: Alias | null): Promise<ShownRecord>
+  /** Goes over the file again, calling for each issue in the order of the columns. */
+  eachIssue(listen: (issue: KeptIssue) => void): Promise<void>
 }
+
+/** A kept file: of which return, and last year's beside it where the return is checked with it. */
+export type KeptFile = { readonly return: string; readonly hash: string; readonly beside: string | null }
 
 type Kept = { readonly state: string; usedAt: number; readonly check: Promise<KeptCheck> }
 
 /** By running copy, so that one database never answers for another. Used last stands last. */
 const keptHere = new WeakMap<Place['store'], Map<string, Kept>>()
-const compared = new WeakMap<KeptCheck, WeakMap<KeptCheck, CensusComparison>>()
+const compared = new WeakMap<KeptCheck, WeakMap<KeptCheck, ReturnComparison>>()
 
 /** A check is kept for this long after it was used, and this many of them. */
 const keptFor = 15 * 60_000
 const keptAtMost = 6
-/** Of each, this many pieces of the file: whoever goes through a list comes to the same ones again. */
-const piecesKept = 8
+
+/** The returns whose files are checked by rules. */
+export const checkedReturns = ['cin-census', 'ssda903'] as const
 
 /**
  * The check of a kept file: made again when it is asked for, and kept by this process for a while (decision 0017). When a
- * child was taken out of the file since, it is made anew.
+ * child was taken out of the file since, or lists were loaded, it is made anew.
  *
  * @returns null when the file is no longer kept
  */
-export async function keptCheck(place: Place, laCode: string, hash: string): Promise<KeptCheck | null> {
-  const reach = byItself(laCode, place.today())
-  const state = await transaction(place.store.pool, 'load', reach, (db) => fileState(db, laCode, hash))
+export async function keptCheck(place: Place, laCode: string, file: KeptFile): Promise<KeptCheck | null> {
+  const state = await stateOf(place, laCode, file)
   const kept = keptHere.get(place.store) ?? new Map<string, Kept>()
   keptHere.set(place.store, kept)
-  const key = `${laCode} ${hash}`
+  const key = `${laCode} ${file.return} ${file.hash} ${file.beside ?? ''}`
   const known = kept.get(key)
   kept.delete(key)
   const now = performance.now()
   for (const [other, { usedAt }] of kept) if (now - usedAt > keptFor) kept.delete(other)
   if (state === null) return null
-  const check = known?.state === state ? known.check : checkAgain(place, laCode, hash)
+  const check = known?.state === state ? known.check : checkAgain(place, laCode, file)
   kept.set(key, { state, usedAt: now, check })
   check.catch(() => kept.delete(key))
   if (kept.size > keptAtMost) kept.delete(kept.keys().next().value as string)
   return check
 }
 
-async function checkAgain(place: Place, laCode: string, hash: string): Promise<KeptCheck> {
-  const census = new CheckedCensus()
-  const people: string[] = []
-  const marks: number[] = []
-  let isUtf8 = true
-  await transaction(place.store.pool, 'load', byItself(laCode, place.today()), async (db) => {
-    const file = await keptFile(db, laCode, hash)
-    if (file === null) throw new Error('A kept file went while it was read')
-    async function* bytes(): AsyncGenerator<Uint8Array> {
-      let first = true
-      for await (const piece of (file as NonNullable<typeof file>).bytes) {
-        if (first) isUtf8 = encodingOf(piece.subarray(0, 256)) === 'utf-8'
-        first = false
-        yield piece
-      }
-    }
-    await census.read(bytes(), null, (child, year) => {
-      people.push(childKey(child, laCode, year).key)
-      marks.push(recordMark(child))
-    })
-  })
-  return {
-    census,
-    people,
-    marks,
-    rowOf: new Map(people.map((person, row) => [person, row])),
-    isUtf8,
-    pieces: new Map(),
-  }
+async function stateOf(place: Place, laCode: string, file: KeptFile): Promise<string | null> {
+  const { own, beside } = await transaction(place.store.pool, 'load', byItself(laCode, place.today()), async (db) => ({
+    own: await fileState(db, laCode, file.hash),
+    beside: file.beside === null ? null : await fileState(db, laCode, file.beside),
+  }))
+  if (own === null || file.return !== 'ssda903') return own
+  return `${own} ${beside} ${await listsState(place.data)}`
+}
+
+function checkAgain(place: Place, laCode: string, file: KeptFile): Promise<KeptCheck> {
+  if (file.return === 'cin-census') return checkedCensus(place, laCode, file.hash)
+  if (file.return === 'ssda903') return checkedLookedAfter(place, laCode, file)
+  throw new Refusal('return-not-recognised', 'That return has no rules of its own.')
 }
 
 /** What became of the issues of an earlier check; worked out once for as long as both are kept. */
-export function comparisonOf(later: KeptCheck, earlier: KeptCheck): CensusComparison {
-  const known = compared.get(later) ?? new WeakMap<KeptCheck, CensusComparison>()
+export function comparisonOf(later: KeptCheck, earlier: KeptCheck): ReturnComparison {
+  const known = compared.get(later) ?? new WeakMap<KeptCheck, ReturnComparison>()
   compared.set(later, known)
-  const comparison = known.get(earlier) ?? compareCensuses(later.census, earlier.census)
+  const comparison = known.get(earlier) ?? compareReturns(later.returned, earlier.returned)
   known.set(earlier, comparison)
   return comparison
-}
-
-/** The bytes of one child of a kept file, as UTF-8. */
-export async function bytesOfChild(
-  place: Place,
-  laCode: string,
-  hash: string,
-  check: KeptCheck,
-  row: number,
-): Promise<Uint8Array> {
-  const [from, to] = check.census.stretchOf(row)
-  const reach = byItself(laCode, place.today())
-  if (!check.isUtf8) return transaction(place.store.pool, 'load', reach, (db) => converted(db, laCode, hash, from, to))
-  const parts: Uint8Array[] = []
-  for (let number = Math.floor(from / pieceLength); number * pieceLength < to; number++) {
-    const piece =
-      check.pieces.get(number) ??
-      (await transaction(place.store.pool, 'load', reach, (db) => keptPiece(db, laCode, hash, number)))
-    check.pieces.delete(number)
-    check.pieces.set(number, piece)
-    if (check.pieces.size > piecesKept) check.pieces.delete(check.pieces.keys().next().value as number)
-    const start = number * pieceLength
-    parts.push(piece.subarray(Math.max(0, from - start), to - start))
-  }
-  return Buffer.concat(parts)
-}
-
-/** A stretch of a file that is not UTF-8, in places of the file as if it were. */
-async function converted(db: Database, laCode: string, hash: string, from: number, to: number): Promise<Uint8Array> {
-  const file = await keptFile(db, laCode, hash)
-  if (file === null) throw new Error('A kept file went while it was read')
-  const parts: Uint8Array[] = []
-  let at = 0
-  for await (const piece of asUtf8(file.bytes)) {
-    if (at < to && at + piece.length > from) parts.push(piece.slice(Math.max(0, from - at), to - at))
-    at += piece.length
-  }
-  return Buffer.concat(parts)
 }

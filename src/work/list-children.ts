@@ -84,28 +84,30 @@ const exportedTo = 100_000
 
 /** Children within reach, a page of them. Listing is logged, and a search with what was searched for. */
 export function listChildren(place: Place, actor: Actor, asked: ListAsked): Promise<ListedChildren> {
-  return acting(place, actor, 'see-children', 'read', async (db) => {
+  return acting(place, actor, 'see-children', 'read', async (db, lastly) => {
     const { today, filter, knownTo } = await understood(db, place, actor, asked)
     const lateBy = knownTo ?? today
-    const rows = await rowsOf(db, actor, asked, filter, today, childrenShown, (asked.page - 1) * childrenShown)
-    const { children, late } = await countOfChildren(db, actor.laCode, filter, today, lateBy, countedTo + 1)
     const isSearch = asked.find !== ''
-    await log(db, place, actor, isSearch ? { what: 'search', detail: asked.find } : { what: 'children.list' })
-    const held = await teams(db, actor.laCode)
+    const [, rows, { children, late }, restricted, held, recent] = await lastly(() =>
+      Promise.all([
+        log(db, place, actor, isSearch ? { what: 'search', detail: asked.find } : { what: 'children.list' }),
+        rowsOf(db, actor, asked, filter, today, childrenShown, (asked.page - 1) * childrenShown),
+        countOfChildren(db, actor.laCode, filter, today, lateBy, countedTo + 1),
+        isSearch || asked.team !== '' ? null : countOfShut(db, actor.laCode, actor.scope),
+        teams(db, actor.laCode),
+        personsOpenedLast(db, actor.laCode, recentShown),
+      ]),
+    )
     return {
       children: rows.map((row) => listedChild(row, actor, today, lateBy)),
       count: Math.min(children, countedTo),
       late,
       capped: children > countedTo,
-      restricted: isSearch || asked.team !== '' ? null : await countOfShut(db, actor.laCode, actor.scope),
-      knownTo,
+      ...{ restricted, knownTo },
       teams: held
         .filter(({ team_id }) => actor.scope === 'all' || actor.teams.includes(team_id))
         .map(({ team_id, name }) => ({ id: team_id, name: name ?? team_id })),
-      recent: (await personsOpenedLast(db, actor.laCode, recentShown)).map((each) => ({
-        name: nameOf(each, actor).name,
-        reference: each.reference,
-      })),
+      recent: recent.map((each) => ({ name: nameOf(each, actor).name, reference: each.reference })),
     }
   })
 }

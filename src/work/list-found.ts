@@ -1,8 +1,7 @@
 import { inYear } from '../checking/rule.ts'
+import type { WorklistRule } from '../checking/worklist.ts'
 import { Refusal } from '../core/refusal.ts'
 import type { Actor } from '../practice/actor.ts'
-import { rulesOf } from '../returns/cin-census/check.ts'
-import type { CinRule } from '../returns/cin-census/rule.ts'
 import { type ExplanationRow, earlierExplanations, explanationsOf } from '../store/explanations.ts'
 import { type NamedChildRow, namedChildren } from '../store/named-children.ts'
 import { acting, log } from './acting.ts'
@@ -112,8 +111,8 @@ export async function listFound(place: Place, actor: Actor, id: string, asked: F
 }
 
 /** The rule of that code among those in force. */
-export function ruleOf({ check }: Pick<CheckedSubmission, 'check'>, code: string): CinRule {
-  const found = rulesOf(check.census.check.year).find((rule) => rule.code === code)
+export function ruleOf({ check }: Pick<CheckedSubmission, 'check'>, code: string): WorklistRule {
+  const found = check.returned.check.rules.find((rule) => rule.code === code)
   if (found === undefined) throw new Refusal('not-there', 'No rule of that code is in force in that year.')
   return found
 }
@@ -143,16 +142,16 @@ function issuesAsked(
   if ((kind === 'new' || kind === 'still' || kind === 'fixed') && comparison === null) return []
   const wanted =
     kind === 'fixed'
-      ? (comparison?.fixed ?? []).filter((issue) => rule === null || of.census.ruleOf(issue).code === rule)
-      : of.census.matching({ kind, rule, table: null }, comparison)
+      ? (comparison?.fixed ?? []).filter((issue) => rule === null || of.returned.ruleOf(issue).code === rule)
+      : of.returned.matching({ kind, rule, table: null }, comparison)
   return [...wanted].map((issue) => ({
     ...issueAt(of, issue),
-    severity: of.census.ruleOf(issue).severity,
+    severity: of.returned.ruleOf(issue).severity,
     fresh: kind !== 'fixed' && comparison?.fresh[issue] === true,
   }))
 }
 
-type Known = { readonly now: Explained; readonly earlier: Explained; readonly rule: CinRule | null }
+type Known = { readonly now: Explained; readonly earlier: Explained; readonly rule: WorklistRule | null }
 
 function childrenOf(
   issues: readonly FoundIssue[],
@@ -179,7 +178,7 @@ function childrenOf(
       return {
         ...nameOf(child, actor),
         reference: child.reference,
-        line: of?.census.lines[row] ?? 0,
+        line: of?.returned.lines[row] ?? 0,
         errors: codes('error'),
         queries: codes('query'),
         fresh: theirs.some(({ fresh }) => fresh),
@@ -197,18 +196,18 @@ function explanationOfAll(issues: readonly FoundIssue[], explained: Explained): 
 
 function foundRule(
   { check }: CheckedSubmission,
-  rule: CinRule,
+  rule: WorklistRule,
   { now, earlier }: { readonly now: Explained; readonly earlier: Explained },
   children: readonly FoundChild[],
 ): FoundRule {
-  const { year } = check.census.check
+  const { year } = check.returned.check
   const explanation = now.ofRule(rule.code)
   return {
     code: rule.code,
     severity: rule.severity,
     title: inYear(rule.title, year),
     putRight: inYear(rule.putRight, year),
-    ofReturn: check.census.tally.rules().some((tally) => tally.rule.code === rule.code && tally.children === 0),
+    ofReturn: check.returned.tally.rules().some((tally) => tally.rule.code === rule.code && tally.children === 0),
     explanation,
     offered: explanation === null ? earlier.ofRule(rule.code) : null,
     offeredChildren: children.filter(({ offered }) => offered !== null).length,

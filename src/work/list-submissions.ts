@@ -58,22 +58,21 @@ export function listSubmissions(
   readonly count: number
   readonly periods: readonly SubmissionPeriod[]
 }> {
-  return acting(place, actor, 'see-submissions', 'read', async (db) => {
-    const rows = await listed(db, actor.laCode, submissionsShown, (page - 1) * submissionsShown, of)
-    const inForce = new Set((await loads(db, actor.laCode)).map(({ load_id }) => load_id))
-    await log(db, place, actor, { what: 'returns.list' })
-    const signed = await signOffsInForce(
-      db,
-      actor.laCode,
-      rows.map(({ submission_id }) => submission_id),
-    )
+  return acting(place, actor, 'see-submissions', 'read', async (db, lastly) => {
+    const [, rows, now, count, periods] = await Promise.all([
+      log(db, place, actor, { what: 'returns.list' }),
+      listed(db, actor.laCode, submissionsShown, (page - 1) * submissionsShown, of),
+      loads(db, actor.laCode),
+      submissionCount(db, actor.laCode, of),
+      submissionPeriods(db, actor.laCode),
+    ])
+    const ids = rows.map(({ submission_id }) => submission_id)
+    const signed = await lastly(() => signOffsInForce(db, actor.laCode, ids))
+    const inForce = new Set(now.map(({ load_id }) => load_id))
     return {
+      count,
       rows: rows.map((row) => shown(row, inForce, signed)),
-      count: await submissionCount(db, actor.laCode, of),
-      periods: (await submissionPeriods(db, actor.laCode)).map((each) => ({
-        ...each,
-        returnName: nameOfReturn(each.return),
-      })),
+      periods: periods.map((each) => ({ ...each, returnName: nameOfReturn(each.return) })),
     }
   })
 }
@@ -84,16 +83,28 @@ export function listSubmissions(
  * @throws Refusal 'not-there' when the authority has none of that number
  */
 export function openSubmission(place: Place, actor: Actor, id: string): Promise<OpenedSubmission> {
-  return acting(place, actor, 'see-submissions', 'read', async (db) => {
-    const row = isNumber(id) ? await findSubmission(db, actor.laCode, id) : null
-    if (row === null) throw new Refusal('not-there', 'There is no such submission, or it is of another authority.')
-    const inForce = new Set((await loads(db, actor.laCode)).map(({ load_id }) => load_id))
-    await log(db, place, actor, { what: 'returns.open', object: id })
+  return acting(place, actor, 'see-submissions', 'read', async (db, lastly) => {
+    if (!isNumber(id)) throw noSuchSubmission()
+    const [row, now, signed] = await Promise.all([
+      findSubmission(db, actor.laCode, id),
+      loads(db, actor.laCode),
+      signOffsInForce(db, actor.laCode, [id]),
+    ])
+    if (row === null) throw noSuchSubmission()
     const { no_longer_named: all } = row
-    const references = actor.permissions.has('see-children') ? await visibleOf(db, actor.laCode, all) : []
-    const signed = await signOffsInForce(db, actor.laCode, [id])
+    const [, references] = await lastly(() =>
+      Promise.all([
+        log(db, place, actor, { what: 'returns.open', object: id }),
+        actor.permissions.has('see-children') ? visibleOf(db, actor.laCode, all) : [],
+      ]),
+    )
+    const inForce = new Set(now.map(({ load_id }) => load_id))
     return { ...shown(row, inForce, signed), noLongerNamed: { count: all.length, references } }
   })
+}
+
+function noSuchSubmission(): Refusal {
+  return new Refusal('not-there', 'There is no such submission, or it is of another authority.')
 }
 
 function nameOfReturn(of: string | null): string {

@@ -9,6 +9,8 @@ import { openPostcodes, PostcodeFile } from '../returns/ssda903/lists/postcode-f
 import { addPackedPostcodes, PostcodeCsv } from '../returns/ssda903/lists/read-postcodes.ts'
 import { type ListedProvider, providerList, readProviders } from '../returns/ssda903/lists/read-providers.ts'
 import type { PostcodeDirectory, ProviderList } from '../returns/ssda903/lists.ts'
+import { madeUpPostcodes } from '../sample/postcodes.ts'
+import { madeUpProviders } from '../sample/providers.ts'
 
 /** The lists that rules look things up in, and where they came from. */
 export type Lists = {
@@ -21,6 +23,8 @@ export type Lists = {
 const unpackBrotli = promisify(brotliDecompress)
 const postcodeName = 'postcodes.bin'
 const providerName = 'providers.json'
+/** A made-up authority's stand beside the real ones, which never hold an address of it, nor these a real one. */
+const madeUp = (name: string) => `made-up-${name}`
 
 /** Where the lists of a running copy are kept. */
 const folderOf = (data: string) => join(data, 'lists')
@@ -39,7 +43,12 @@ type KeptProviders = { readonly from: readonly string[]; readonly lines: readonl
  */
 export async function openLists(
   data: string | null,
-  named: { readonly postcodes?: string | undefined; readonly providers?: readonly string[] | undefined },
+  named: {
+    readonly postcodes?: string | undefined
+    readonly providers?: readonly string[] | undefined
+    /** The authority is a made-up one: of what was put into the data folder, the made-up lists. */
+    readonly isMadeUp?: boolean
+  },
   says: (doing: string) => void = () => {},
 ): Promise<Lists> {
   const directory =
@@ -47,13 +56,13 @@ export async function openLists(
       ? openPostcodes((await packPostcodes(named.postcodes, says)).bytes)
       : data === null
         ? null
-        : await keptPostcodes(data)
+        : await keptPostcodes(data, named.isMadeUp === true)
   const kept =
     named.providers !== undefined && named.providers.length > 0
       ? await readProviderFiles(named.providers)
       : data === null
         ? null
-        : await keptProviders(data)
+        : await keptProviders(data, named.isMadeUp === true)
   const providers = kept === null ? null : providerList(kept.lines, directory)
   return {
     postcodes: directory,
@@ -86,6 +95,14 @@ export async function loadProviders(data: string, paths: readonly string[]): Pro
   return `Ofsted's list of providers: ${numbers.toLocaleString('en-GB')} Ofsted numbers from ${kept.from.join(', ')}`
 }
 
+/** Puts the lists of the made-up authorities into the data folder, where they are not yet. No real authority is held to them. */
+export async function keepMadeUpLists(data: string): Promise<void> {
+  if ((await kept(data, madeUp(postcodeName))) === null) await keep(data, madeUp(postcodeName), madeUpPostcodes())
+  if ((await kept(data, madeUp(providerName))) !== null) return
+  const providers: KeptProviders = { from: ['the sample'], lines: madeUpProviders() }
+  await keep(data, madeUp(providerName), new TextEncoder().encode(JSON.stringify(providers)))
+}
+
 async function keep(data: string, name: string, bytes: Uint8Array): Promise<void> {
   const folder = folderOf(data)
   await mkdir(folder, { recursive: true, mode: 0o700 })
@@ -95,14 +112,18 @@ async function keep(data: string, name: string, bytes: Uint8Array): Promise<void
   await rename(coming, join(folder, name))
 }
 
-async function keptPostcodes(data: string): Promise<PostcodeDirectory | null> {
-  const bytes = await readFile(join(folderOf(data), postcodeName)).catch(() => null)
+async function keptPostcodes(data: string, isMadeUp: boolean): Promise<PostcodeDirectory | null> {
+  const bytes = await kept(data, isMadeUp ? madeUp(postcodeName) : postcodeName)
   return bytes === null ? null : openPostcodes(bytes)
 }
 
-async function keptProviders(data: string): Promise<KeptProviders | null> {
-  const bytes = await readFile(join(folderOf(data), providerName)).catch(() => null)
+async function keptProviders(data: string, isMadeUp: boolean): Promise<KeptProviders | null> {
+  const bytes = await kept(data, isMadeUp ? madeUp(providerName) : providerName)
   return bytes === null ? null : (JSON.parse(bytes.toString('utf8')) as KeptProviders)
+}
+
+function kept(data: string, name: string): Promise<Buffer | null> {
+  return readFile(join(folderOf(data), name)).catch(() => null)
 }
 
 async function readProviderFiles(paths: readonly string[]): Promise<KeptProviders> {

@@ -20,7 +20,7 @@ export const allocations: LoadableReturn = {
     return recognises(firstLine) ? { authority: null, period: null } : null
   },
 
-  async read(bytes, laCode, today, listener) {
+  async read(bytes, { laCode, today }, listener) {
     listener.begin({ period: 'all', referenceDate: today })
     const claimsOf = allocationClaims(laCode)
     const rows: { message: string; line: number | null }[] = []

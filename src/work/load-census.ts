@@ -3,11 +3,11 @@ import { Tally } from '../checking/tally.ts'
 import { calendarDay, type Day } from '../core/day.ts'
 import { Refusal } from '../core/refusal.ts'
 import { checkCinCensus } from '../returns/cin-census/check.ts'
-import { type MappingFinding, mappingFindings } from '../returns/cin-census/claim-draft.ts'
 import { readCinCensus } from '../returns/cin-census/read.ts'
 import type { CinRule } from '../returns/cin-census/rule.ts'
 import type { Header } from '../returns/cin-census/shape.ts'
 import { claimsOfChild } from '../returns/cin-census/to-tables.ts'
+import { type MappingFinding, mappingFindings } from '../ssd/claim-draft.ts'
 import type { LoadableReturn } from './loading.ts'
 
 /** How many findings are kept with a submission. */
@@ -32,7 +32,7 @@ export const census: LoadableReturn = {
     }
   },
 
-  async read(bytes, laCode, _today, listener) {
+  async read(bytes, { laCode }, listener) {
     const tally = new Tally<CinRule>()
     const unmapped: MappingFinding[] = []
     let about = { laCode, year: 0, referenceDate: 0 as never }

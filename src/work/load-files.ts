@@ -4,6 +4,7 @@ import { authorities } from '../store/authorities.ts'
 import type { SubmissionRow } from '../store/submissions.ts'
 import { byItself, transaction } from '../store/transaction.ts'
 import { answerLoad } from './answer-load.ts'
+import { type GatheredFile, GatheredSets } from './gather-sets.ts'
 import { loadSubmission, type Progress } from './load-submission.ts'
 import { openInputs } from './open-inputs.ts'
 import type { Place } from './place.ts'
@@ -34,25 +35,37 @@ export type LoadListener = {
   refused(file: string, refusal: Refusal): void
 }
 
-/** Loads files from a terminal, one after another, and every return of a ZIP. One that is refused does not keep the others out. */
+/**
+ * Loads files from a terminal, one after another, and every return of a ZIP. One that is refused does not keep the others
+ * out. The tables of a looked-after return that are in one folder are one file together, and come last.
+ */
 export async function loadFiles(place: Place, order: LoadOrder, listener: LoadListener): Promise<void> {
-  for (const path of order.paths) {
+  const unlessRefused = async (name: string, load: () => Promise<void>) => {
     try {
-      for await (const input of openInputs(path, 'xml and tables')) {
-        const file = await stageFile(place, input.name, input.bytes)
-        try {
-          listener.loaded(await loadFile(place, order, file, (...how) => listener.progress(input.name, ...how)))
-        } catch (error) {
-          if (!(error instanceof Refusal)) throw error
-          listener.refused(input.name, error)
-        } finally {
-          await file.remove()
-        }
-      }
+      await load()
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
-      listener.refused(path, error)
+      listener.refused(name, error)
     }
+  }
+  const loadOne = ({ name, bytes }: GatheredFile) =>
+    unlessRefused(name, async () => {
+      const file = await stageFile(place, name, bytes)
+      try {
+        listener.loaded(await loadFile(place, order, file, (...how) => listener.progress(name, ...how)))
+      } finally {
+        await file.remove()
+      }
+    })
+  const gathered = new GatheredSets()
+  for (const path of order.paths) {
+    await unlessRefused(path, async () => {
+      for await (const each of gathered.rest(openInputs(path, 'xml and tables'))) await loadOne(each)
+    })
+  }
+  for await (const set of gathered.sets()) {
+    if ('refusal' in set) listener.refused(set.name, set.refusal)
+    else await loadOne(set)
   }
 }
 

@@ -8,6 +8,7 @@ import { setSetting, setting } from '../store/settings.ts'
 import { submissionsNamed } from '../store/submissions.ts'
 import { byItself, transaction } from '../store/transaction.ts'
 import { addDemonstrationAccounts } from './demonstration-accounts.ts'
+import { keepMadeUpLists } from './lists.ts'
 import { loadSubmission } from './load-submission.ts'
 import type { Place } from './place.ts'
 import { receiveReturn } from './receive-return.ts'
@@ -42,8 +43,8 @@ export function beginSample(place: Place, children: number = demonstration.child
 }
 
 /**
- * Loads the made-up authority: its accounts, its newest census and its allocations, a restricted child and a sealed one,
- * then the earlier censuses. What is there already is left as it is, so a job that was broken off goes on.
+ * Loads the made-up authority: its lists and accounts, its allocations and its newest census, a restricted child and a
+ * sealed one, the newest looked-after return, then the files of earlier years. What is there already is left as it is, so a job that was broken off goes on.
  */
 export async function loadSample(place: Place): Promise<void> {
   const size = await transaction(place.store.pool, 'keep', byItself(laCode, place.today()), (db) => setting(db, key))
@@ -53,6 +54,7 @@ export async function loadSample(place: Place): Promise<void> {
   const report = reporter(place)
   await report.begins()
   try {
+    await keepMadeUpLists(place.data)
     const { files, people } = sampleFiles({ children, seed: demonstration.seed })
     const special = await people()
     await addDemonstrationAccounts(place, laCode, special.people)
@@ -60,7 +62,7 @@ export async function loadSample(place: Place): Promise<void> {
     const order = [...files].sort((a, b) => b.period.localeCompare(a.period))
     for (const [at, file] of order.entries()) {
       await report.moves(at / order.length, `Making up and loading ${file.name}`)
-      await loadOnce(place, actor, file)
+      if (!(await file.isEmpty())) await loadOnce(place, actor, file)
       if (at === 1) await shutRecords(place, actor, special)
     }
     await report.ends('done')

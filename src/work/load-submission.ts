@@ -168,10 +168,7 @@ function readFile(
           progress(read / Math.max(1, submission.bytes))
         }
       }
-      return which.read(bytes(), laCode, today, {
-        begin,
-        claims: (some) => claims.give(some),
-      })
+      return which.read(bytes(), { laCode, today, data: place.data }, { begin, claims: (some) => claims.give(some) })
     },
   )
   summary.then(

@@ -31,7 +31,15 @@ export type LoadableReturn = {
    *
    * @throws Refusal when it cannot be read
    */
-  read(bytes: AsyncIterable<Uint8Array>, laCode: string, today: Day, listener: LoadListener): Promise<SubmissionSummary>
+  read(bytes: AsyncIterable<Uint8Array>, about: ReadAbout, listener: LoadListener): Promise<SubmissionSummary>
+}
+
+/** For whom a file is read, and with what. */
+type ReadAbout = {
+  readonly laCode: string
+  readonly today: Day
+  /** The data folder, for lists that were loaded into it. */
+  readonly data: string
 }
 
 export type Recognised = {

@@ -11,7 +11,7 @@ import {
   type HeldOrder,
   heldChildren,
   inOrder,
-  type SeenFrom,
+  readHeld,
 } from './held-children.ts'
 import { heldChildrenLines } from './held-children-file.ts'
 import type { Place } from './place.ts'
@@ -47,10 +47,15 @@ const mostHeld = 2000
 
 /** The children allocated today to whoever asks. That they looked is logged. */
 export function myChildren(place: Place, actor: Actor, { order, page }: MyChildrenAsked): Promise<MyChildren> {
-  return acting(place, actor, 'see-my-children', 'read', async (db) => {
-    await log(db, place, actor, { what: 'my-children.list' })
-    const knownTo = await returnsKnownTo(db, actor.laCode)
-    const all = await held(db, actor, { today: place.today(), knownTo: knownTo ?? place.today() })
+  return acting(place, actor, 'see-my-children', 'read', async (db, lastly) => {
+    const [, knownTo, holds, restricted] = await Promise.all([
+      log(db, place, actor, { what: 'my-children.list' }),
+      returnsKnownTo(db, actor.laCode),
+      heldNow(db, place, actor),
+      countOfShut(db, actor.laCode, actor.scope),
+    ])
+    const rows = await lastly(() => readHeld(db, actor, holds))
+    const all = heldChildren(rows, actor, { today: place.today(), knownTo: knownTo ?? place.today() })
     const due = inOrder(all, 'due').flatMap((child) => child.due.map((deadline) => ({ ...deadline, child })))
     return {
       isWorker: actor.professional !== null,
@@ -60,7 +65,7 @@ export function myChildren(place: Place, actor: Actor, { order, page }: MyChildr
       deadlines: deadlinesOf(all),
       due: due.toSorted((a, b) => a.dueOn - b.dueOn),
       inDoubt: all.filter(({ doubts }) => doubts.length > 0).length,
-      restricted: await countOfShut(db, actor.laCode, actor.scope),
+      restricted,
     }
   })
 }
@@ -69,14 +74,14 @@ export function myChildren(place: Place, actor: Actor, { order, page }: MyChildr
 export function exportMyChildren(place: Place, actor: Actor, order: HeldOrder): Promise<readonly string[]> {
   return acting(place, actor, 'see-my-children', 'read', async (db) => {
     const knownTo = (await returnsKnownTo(db, actor.laCode)) ?? place.today()
-    const all = inOrder(await held(db, actor, { today: place.today(), knownTo }), order)
+    const rows = await readHeld(db, actor, await heldNow(db, place, actor))
+    const all = inOrder(heldChildren(rows, actor, { today: place.today(), knownTo }), order)
     await log(db, place, actor, { what: 'export', detail: `${all.length} rows of their own children` })
     return heldChildrenLines(all, null)
   })
 }
 
-async function held(db: Database, actor: Actor, seen: SeenFrom): Promise<readonly HeldChild[]> {
-  if (actor.professional === null) return []
-  const holds = await heldOfWorker(db, actor.laCode, actor.professional, seen.today, mostHeld)
-  return heldChildren(db, actor, holds, seen)
+/** Who is allocated to the actor today; nobody where the account is not known among the workers. */
+export async function heldNow(db: Database, place: Place, { laCode, professional }: Actor) {
+  return professional === null ? [] : heldOfWorker(db, laCode, professional, place.today(), mostHeld)
 }

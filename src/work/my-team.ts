@@ -4,8 +4,8 @@ import type { Actor } from '../practice/actor.ts'
 import { loadsOfTeams, type TeamLoad, teamsHolding } from '../store/caseload.ts'
 import { returnsKnownTo } from '../store/children.ts'
 import type { Database } from '../store/database.ts'
-import { transaction } from '../store/transaction.ts'
-import { acting, log, reachOf } from './acting.ts'
+import { type Lastly, transaction } from '../store/transaction.ts'
+import { acting, actingAtOnce, log, reachOf } from './acting.ts'
 import { inOrder } from './held-children.ts'
 import { heldChildrenLines } from './held-children-file.ts'
 import { kept } from './kept-figures.ts'
@@ -36,9 +36,11 @@ export async function myTeam(place: Place, actor: Actor, team: string, asked: Te
     const loads = await loadsOfAll(place, actor, teams, knownTo)
     return { knownTo, teams, seen: null, loads }
   }
-  return within(place, actor, chosen, async (db) => {
-    await log(db, place, actor, { what: 'my-team.open', object: chosen.id })
-    const seen = await teamSeen(db, place, actor, chosen, asked, knownTo ?? place.today())
+  return within(place, actor, chosen, async (db, lastly) => {
+    const [, seen] = await Promise.all([
+      log(db, place, actor, { what: 'my-team.open', object: chosen.id }),
+      teamSeen(db, lastly, place, actor, chosen, asked, knownTo ?? place.today()),
+    ])
     return { knownTo, teams, seen, loads: [] }
   })
 }
@@ -54,7 +56,7 @@ export async function exportMyTeam(
   const of = chosen ?? teams[0]
   if (of === undefined) return emptyFile(place, actor)
   return within(place, actor, of, async (db) => {
-    const read = await readTeam(db, place, actor, of, knownTo ?? place.today())
+    const read = await readTeam(db, (asks) => asks(), place, actor, of, knownTo ?? place.today())
     const rows = inOrder(listedOfTeam(read.children, asked, read.markOf), asked.order)
     await log(db, place, actor, { what: 'export', object: of.id, detail: `${rows.length} rows of a team’s children` })
     return heldChildrenLines(rows, read.names)
@@ -70,21 +72,28 @@ function emptyFile(place: Place, actor: Actor) {
 }
 
 /** In a transaction that reaches no further than the team, whatever else the actor reaches. */
-function within<Result>(place: Place, actor: Actor, { id }: NamedTeam, does: (db: Database) => Promise<Result>) {
+function within<Result>(
+  place: Place,
+  actor: Actor,
+  { id }: NamedTeam,
+  does: (db: Database, lastly: Lastly) => Promise<Result>,
+) {
   const reach = { ...reachOf(place, actor), scope: 'team' as const, teams: [id] }
   return transaction(place.store.pool, 'read', reach, does)
 }
 
 /** The teams somebody may choose from, and the one that is chosen. */
 function choice(place: Place, actor: Actor, asked: string) {
-  return acting(place, actor, 'see-my-team', 'read', async (db) => {
-    const teams = (await teamsHolding(db, actor.laCode, actor.scope === 'all' ? null : actor.teams, place.today())).map(
-      ({ team_id, name }) => ({ id: team_id, name: name ?? team_id }),
-    )
+  return actingAtOnce(place, actor, 'see-my-team', 'read', async (db) => {
+    const [holding, knownTo] = await Promise.all([
+      teamsHolding(db, actor.laCode, actor.scope === 'all' ? null : actor.teams, place.today()),
+      returnsKnownTo(db, actor.laCode),
+    ])
+    const teams = holding.map(({ team_id, name }) => ({ id: team_id, name: name ?? team_id }))
     const own = actor.scope === 'all' && teams.length > 1 ? null : (teams[0] ?? null)
     const named = teams.find(({ id }) => id === asked) ?? null
     if (asked !== '' && named === null) throw noSuchTeam()
-    return { teams, chosen: named ?? own, knownTo: await returnsKnownTo(db, actor.laCode) }
+    return { teams, chosen: named ?? own, knownTo }
   })
 }
 

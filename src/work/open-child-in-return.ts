@@ -1,6 +1,6 @@
 import { childHeading } from '../checking/headings.ts'
+import type { ChildNote, ShownTable } from '../checking/shown-record.ts'
 import type { Actor } from '../practice/actor.ts'
-import { type ChildNote, type ShownTable, shownRecord } from '../returns/cin-census/shown-record.ts'
 import { type ExplanationRow, earlierExplanations, explanationsOf } from '../store/explanations.ts'
 import { personOfReference } from '../store/find-person.ts'
 import { type NamedChildRow, namedChildren } from '../store/named-children.ts'
@@ -8,7 +8,6 @@ import { acting, log } from './acting.ts'
 import { type CheckedSubmission, checkedSubmission } from './checked-submission.ts'
 import { Explained, issueAt } from './explained.ts'
 import { noSuchChild } from './find-child.ts'
-import { bytesOfChild } from './kept-checks.ts'
 import { ruleOf } from './list-found.ts'
 import type { Place } from './place.ts'
 import { birthShown, nameOf } from './shown-child.ts'
@@ -60,7 +59,7 @@ export async function openChildInReturn(
   const { laCode } = actor
   const { check, row, before } = checked
   const ofRule = rule === null ? null : ruleOf(checked, rule).code
-  const rows = check.census.childrenMatching({ kind: 'all', rule: ofRule, table: null })
+  const rows = check.returned.childrenMatching({ kind: 'all', rule: ofRule, table: null })
   const found = await acting(place, actor, 'see-findings', 'read', async (db) => {
     const person = (await personOfReference(db, laCode, reference))?.person_id
     const at = person === undefined ? undefined : check.rowOf.get(person)
@@ -76,11 +75,10 @@ export async function openChildInReturn(
   })
   const child = found.named.get(found.person) as NamedChildRow
   const { name } = nameOf(child, actor)
-  const bytes = await bytesOfChild(place, laCode, row.file_hash, check, found.at)
   const alias = actor.pseudonymous
     ? { name, birth: (day: Parameters<typeof birthShown>[0]) => birthShown(day, actor) }
     : null
-  const record = shownRecord(check.census, found.at, bytes, (issue) => before?.comparison.fresh[issue] === true, alias)
+  const record = await check.record(found.at, (issue) => before?.comparison.fresh[issue] === true, alias)
   const errors = record.notes.filter(({ severity }) => severity === 'error').length
   const neighbour = (from: number, step: number) => nearest(rows, from, step, check.people, found.named)
   return {
@@ -119,7 +117,7 @@ function explainedNotes(
   notes: readonly ChildNote[],
   { now, earlier }: { readonly now: Explained; readonly earlier: Explained },
 ): readonly ExplainedNote[] {
-  const issues = [...check.census.matching({ kind: 'all', rule: null, table: null })]
+  const issues = [...check.returned.matching({ kind: 'all', rule: null, table: null })]
     .map((issue) => issueAt(check, issue))
     .filter((issue) => issue.row === row)
   const explanationOf = (code: string, explained: Explained) => {

@@ -8,6 +8,7 @@ import { recordBehind } from '../store/break-glass.ts'
 import type { WholeRecord } from '../store/child-record.ts'
 import type { Database } from '../store/database.ts'
 import { personOfReference } from '../store/find-person.ts'
+import type { Lastly } from '../store/transaction.ts'
 import { acting, log } from './acting.ts'
 import { type ChildDate, type DatesAsked, datesAsked, datesCsv, datesOfChild } from './dates-of-child.ts'
 import { type Disagreement, doesNotAgree } from './does-not-agree.ts'
@@ -57,6 +58,8 @@ export type OpenedChild = {
   readonly files: readonly SentFile[]
   /** Files of which years are loaded at all: `2020-21 to 2025-26`; null when none is. */
   readonly censuses: string | null
+  /** The same of the looked-after return. */
+  readonly careReturns: string | null
   /** The last day the returns know of. */
   readonly knownTo: Day
   readonly openedAt: Date
@@ -82,8 +85,8 @@ export async function openChild(
   reference: string,
   what: 'child.open' | 'child.print' = 'child.open',
 ): Promise<AtChildAddress> {
-  const record = await reading(place, actor, reference, async (db, read) => {
-    await log(db, place, actor, { what, personId: read.held.record.person_id })
+  const record = await reading(place, actor, reference, async (db, read, lastly) => {
+    await lastly(() => log(db, place, actor, { what, personId: read.held.record.person_id }))
     return opened(actor, read, place.today())
   })
   if (record !== null) return { is: 'open', record }
@@ -112,11 +115,11 @@ function reading<Result>(
   place: Place,
   actor: Actor,
   reference: string,
-  does: (db: Database, read: ChildJourney) => Promise<Result>,
+  does: (db: Database, read: ChildJourney, lastly: Lastly) => Promise<Result>,
 ): Promise<Result | null> {
-  return acting(place, actor, 'see-children', 'read', async (db) => {
+  return acting(place, actor, 'see-children', 'read', async (db, lastly) => {
     const read = await readJourney(db, place, actor, reference)
-    return read === null ? null : does(db, read)
+    return read === null ? null : does(db, read, lastly)
   })
 }
 
@@ -167,7 +170,8 @@ function opened(actor: Actor, { held, view, sources, files }: ChildJourney, toda
     dates: datesOfChild(view, sources),
     disagreements: doesNotAgree(view, record, findings, { hasUpn, allocatedTo: allocations?.to ?? null }),
     files: files.filter((file) => mine.has(file)).toReversed(),
-    censuses: yearsOf(files),
+    censuses: yearsOf(files, 'cin-census'),
+    careReturns: yearsOf(files, 'ssda903'),
     knownTo: view.knownTo,
     openedAt: new Date(),
   }
@@ -197,8 +201,8 @@ function noUpnFact(why: string | null): ChildFact {
   return { name: 'UPN', value: `None: ${words.charAt(0).toLowerCase()}${words.slice(1)}` }
 }
 
-function yearsOf(files: readonly SentFile[]): string | null {
-  const titles = files.filter((file) => file.return === 'cin-census').map(({ title }) => title.split(' ').at(-1))
+function yearsOf(files: readonly SentFile[], of: string): string | null {
+  const titles = files.filter((file) => file.return === of).map(({ title }) => title.split(' ').at(-1))
   const [first, last] = [titles[0], titles.at(-1)]
   if (first === undefined) return null
   return first === last ? first : `${first} to ${last}`

@@ -1,7 +1,7 @@
+import type { CheckSummary, RuleLine } from '../checking/checked-return.ts'
+import type { Change } from '../checking/compare-returns.ts'
 import { oneCause, resultHeading, rulesHeading, shareHeading } from '../checking/headings.ts'
 import type { Actor } from '../practice/actor.ts'
-import type { CensusSummary, RuleLine } from '../returns/cin-census/checked-census.ts'
-import type { Change } from '../returns/cin-census/compare-censuses.ts'
 import { earlierExplanations, explanationsOf } from '../store/explanations.ts'
 import { type SignOffRow, signOffsOf } from '../store/sign-offs.ts'
 import { byItself, transaction } from '../store/transaction.ts'
@@ -20,6 +20,9 @@ export type ResultRule = RuleLine & {
 /** What a check found in a file that was loaded. */
 export type Result = {
   readonly id: string
+  /** The return as people call it, and whether it is of one file or of the tables of two years. */
+  readonly called: string
+  readonly isOfTables: boolean
   readonly period: string
   readonly fileName: string
   readonly megabytes: number
@@ -30,7 +33,7 @@ export type Result = {
   readonly rulesHeading: string
   /** Rules that speak of nearly every child. */
   readonly causes: readonly string[]
-  readonly summary: CensusSummary
+  readonly summary: CheckSummary
   readonly rules: readonly ResultRule[]
   /** Compared with the file before it of the same period; null when there is none. */
   readonly since: { readonly id: string; readonly finishedAt: Date; readonly change: Change } | null
@@ -67,7 +70,7 @@ export async function resultOf(place: Place, laCode: string, checked: CheckedSub
       signOffs: await signOffsOf(db, laCode, row.submission_id),
     }),
   )
-  const summary = check.census.summary(before?.comparison ?? null)
+  const summary = check.summary(before?.comparison ?? null)
   const explained = explainedByRule(check, new Explained(now))
   const offered = explainedByRule(check, new Explained([...earlier, ...now]))
   const none = { children: 0, issues: 0 }
@@ -77,6 +80,8 @@ export async function resultOf(place: Place, laCode: string, checked: CheckedSub
   })
   return {
     id: row.submission_id,
+    called: checked.called,
+    isOfTables: row.return === 'ssda903',
     period: row.period,
     fileName: row.file_name,
     megabytes: row.bytes / 1e6,

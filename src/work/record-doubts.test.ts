@@ -38,6 +38,13 @@ test('a protection plan open at eighteen, not a need plan', () => {
   assert.deepEqual(said(grown), [])
 })
 
+test('a time in care open at eighteen, and at a death', () => {
+  assert.deepEqual(said({ born_on: day('2008-03-31'), kind: 'care' }), [
+    'The time in care is open, and the young person has turned 18',
+  ])
+  assert.match(said({ died_on: day('2026-01-05'), kind: 'care' }).join(), /still open: looked after/)
+})
+
 test('an allocation for which nothing is open, unless it is newer than the census', () => {
   assert.deepEqual(said({ kind: null, since: null }), ['Held since 1 April 2025, and nothing is open'])
   assert.deepEqual(said({ kind: null, since: null }, { heldSince: day('2026-04-01') }), [])

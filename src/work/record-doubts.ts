@@ -2,6 +2,7 @@ import { ageInYears, type Day, longDay } from '../core/day.ts'
 import type { HeldFinding, HeldPerson } from '../store/caseload.ts'
 import { type Disagreement, missing } from './does-not-agree.ts'
 import { findingInWords } from './finding-words.ts'
+import { openInWords } from './shown-child.ts'
 
 /** What is looked at of a child somebody holds. */
 export type RecordInDoubt = {
@@ -56,13 +57,20 @@ function neverNamed(heldSince: Day): Disagreement {
 function openAfterDeath({ person: { died_on: died, kind } }: RecordInDoubt): Disagreement | null {
   if (died === null || kind === null) return null
   return {
-    what: `A day of death is recorded, ${longDay(died)}, and something is still open: ${kind}`,
+    what: `A day of death is recorded, ${longDay(died)}, and something is still open: ${openInWords(kind).toLowerCase()}`,
     putRight: 'Record the day it ended, or take out the day of death if it is wrong.',
   }
 }
 
 function openWhenGrown({ person: { born_on: born, kind } }: RecordInDoubt, knownTo: Day): Disagreement | null {
-  if (born === null || kind !== 'protection plan' || ageInYears(born, knownTo) < ofAge) return null
+  if (born === null || ageInYears(born, knownTo) < ofAge) return null
+  if (kind === 'care') {
+    return {
+      what: 'The time in care is open, and the young person has turned 18',
+      putRight: 'Record the day it ended: no later than the 18th birthday.',
+    }
+  }
+  if (kind !== 'protection plan') return null
   return {
     what: 'The protection plan is open, and the young person has turned 18',
     putRight: 'Record the day the plan ended: no later than the 18th birthday.',

@@ -77,7 +77,7 @@ async function notesOf(
       const { name, identifier } = nameOf(child, actor)
       return identifier ?? name
     }
-    const rules = check.census.tally.rules().flatMap(({ rule }): readonly RuleNotes[] => {
+    const rules = check.returned.tally.rules().flatMap(({ rule }): readonly RuleNotes[] => {
       const ofRule = used.filter((each) => each.rule === rule.code)
       const notes = ofRule
         .map(({ person_id, says, written_name, written_at }) => ({
@@ -86,7 +86,7 @@ async function notesOf(
         }))
         .sort((a, b) => (a.child ?? '').localeCompare(b.child ?? ''))
       const { code, severity } = rule
-      return notes.length === 0 ? [] : [{ code, severity, title: inYear(rule.title, check.census.check.year), notes }]
+      return notes.length === 0 ? [] : [{ code, severity, title: inYear(rule.title, check.returned.check.year), notes }]
     })
     await log(db, place, actor, logged(rules))
     return {
@@ -101,7 +101,7 @@ async function notesOf(
 /** The explanations that explain something in the file. */
 function usedOf({ check }: CheckedSubmission, explained: Explained): readonly ExplanationRow[] {
   const used = new Set<ExplanationRow>()
-  for (let issue = 0; issue < check.census.issues.count; issue++) {
+  for (let issue = 0; issue < check.returned.issues.count; issue++) {
     const { rule, personId, cells } = issueAt(check, issue)
     const found = explained.of(rule, personId, cells)
     if (found !== null) used.add(found)

@@ -3,7 +3,9 @@ import { Refusal } from '../core/refusal.ts'
 import { SampleAllocations } from '../sample/allocations.ts'
 import { livesOfAll } from '../sample/authority.ts'
 import { SampleCensus, type SampleOptions } from '../sample/census.ts'
+import { SampleLookedAfter } from '../sample/looked-after.ts'
 import { madeUpAuthority, merrowdale } from '../sample/made-up-authorities.ts'
+import { packLookedAfter } from '../sample/pack-looked-after.ts'
 import { type DemonstrationPeople, demonstrationPeople } from '../sample/people.ts'
 
 /** The demonstration: Merrowdale, at the size of a middling authority. */
@@ -18,11 +20,13 @@ const familiesAtATime = 500
 
 export type SampleFile = {
   readonly name: string
-  readonly return: 'cin-census' | 'allocations'
-  /** The collection year of a census; the last day of the allocations. */
+  readonly return: 'cin-census' | 'ssda903' | 'allocations'
+  /** The collection year of a census or a looked-after return; the last day of the allocations. */
   readonly period: string
   /** The file, made as it is read. The same each time. */
   bytes(): AsyncIterable<Uint8Array>
+  /** Is there no child in it? A small authority may have nobody looked after in a year. */
+  isEmpty(): Promise<boolean>
 }
 
 export type SampleFilesOrder = {
@@ -31,7 +35,7 @@ export type SampleFilesOrder = {
   readonly seed: number
   /** The number of a made-up authority; 101, Merrowdale, when not given. */
   readonly number?: string
-  /** How many yearly censuses, the last being that of 2025-26; six when not given. */
+  /** How many years of censuses and looked-after returns, the last being 2025-26; six when not given. */
   readonly years?: number
 }
 
@@ -43,7 +47,8 @@ export type SampleFiles = {
 
 /**
  * The files of a made-up authority, with the faults real files have, without writing any: its censuses in order of year,
- * then its allocations. Nothing is made before it is asked for, and others take turns while it is.
+ * its looked-after returns, then its allocations. Nothing is made before it is asked for, and others take turns while it
+ * is.
  *
  * @throws Refusal 'usage' when no made-up authority has the number
  */
@@ -52,43 +57,56 @@ export function sampleFiles({ children, seed, number = merrowdale.number, years 
   if (authority === null)
     throw new Refusal('usage', `No made-up authority has the number ${number}. Merrowdale is 101.`)
   const options: SampleOptions = { children, seed, authority, faults: 'usual' }
-  let made: Promise<SampleAllocations> | null = null
-  const allocations = () => {
-    made ??= madeAllocations(options)
+  let made: Promise<Made> | null = null
+  const lived = () => {
+    made ??= madeOf(options)
     return made
   }
-  const censuses = Array.from({ length: years }, (_, at): SampleFile => {
-    const year = lastSampleYear - years + 1 + at
-    return {
-      name: `cin-${year}.xml`,
-      return: 'cin-census',
-      period: String(year),
+  const collected = Array.from({ length: years }, (_, at) => lastSampleYear - years + 1 + at)
+  const censuses = collected.map(
+    (year): SampleFile => ({
+      ...{ name: `cin-${year}.xml`, return: 'cin-census', period: String(year) },
       bytes: () => encoded(new SampleCensus(options, year).text()),
-    }
-  })
+      isEmpty: async () => false,
+    }),
+  )
+  const returns = collected.map(
+    (year): SampleFile => ({
+      ...{ name: `ssda903-${year}.zip`, return: 'ssda903', period: String(year) },
+      async *bytes() {
+        yield packLookedAfter((await lived()).lookedAfter.year(year))
+        await setImmediate()
+      },
+      isEmpty: async () => (await lived()).lookedAfter.year(year).children.length === 0,
+    }),
+  )
   const last: SampleFile = {
-    name: 'allocations.csv',
-    return: 'allocations',
-    period: snapshot,
+    ...{ name: 'allocations.csv', return: 'allocations', period: snapshot },
     async *bytes() {
-      yield* encoded((await allocations()).text())
+      yield* encoded((await lived()).allocations.text())
     },
+    isEmpty: async () => false,
   }
   return {
-    files: [...censuses, last],
-    people: async () => demonstrationPeople(await allocations(), authority, children),
+    files: [...censuses, ...returns, last],
+    people: async () => demonstrationPeople((await lived()).allocations, authority, children),
   }
 }
 
-async function madeAllocations(options: SampleOptions): Promise<SampleAllocations> {
+/** What needs the lives of all families at once. */
+type Made = { readonly allocations: SampleAllocations; readonly lookedAfter: SampleLookedAfter }
+
+async function madeOf(options: SampleOptions): Promise<Made> {
   const allocations = new SampleAllocations(options)
+  const lookedAfter = new SampleLookedAfter(options, allocations)
   let families = 0
   for (const [family, lives] of livesOfAll(options)) {
     allocations.add(family, lives)
+    lookedAfter.add(family, lives)
     if (++families % familiesAtATime === 0) await setImmediate()
   }
   for (const _ of allocations.give()) await setImmediate()
-  return allocations
+  return { allocations, lookedAfter }
 }
 
 async function* encoded(text: Iterable<string>): AsyncGenerator<Uint8Array> {

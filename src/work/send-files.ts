@@ -1,6 +1,7 @@
 import { Refusal } from '../core/refusal.ts'
 import type { Actor } from '../practice/actor.ts'
 import { mustBeAllowed } from './acting.ts'
+import { type GatheredFile, GatheredSets } from './gather-sets.ts'
 import { inputsIn } from './open-inputs.ts'
 import type { Place } from './place.ts'
 import { receiveReturn } from './receive-return.ts'
@@ -17,6 +18,7 @@ export type SentFiles = {
 
 /**
  * Takes in files sent together, and every return of a ZIP among them. One that is refused does not keep the others out.
+ * The tables of a looked-after return are one file together.
  *
  * @throws Refusal when nothing at all was sent
  */
@@ -24,25 +26,35 @@ export async function sendFiles(place: Place, actor: Actor, files: AsyncIterable
   mustBeAllowed(actor, 'load-returns')
   const submissions: string[] = []
   const refused: { name: string; why: string }[] = []
+  const unlessRefused = async (name: string, take: () => Promise<void>) => {
+    try {
+      await take()
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      refused.push({ name, why: error.message })
+    }
+  }
+  const takeIn = ({ name, bytes }: GatheredFile) =>
+    unlessRefused(name, async () => {
+      const staged = await stageFile(place, name, bytes)
+      try {
+        submissions.push((await receiveReturn(place, actor, staged)).id)
+      } finally {
+        await staged.remove()
+      }
+    })
+  const gathered = new GatheredSets()
   let some = false
   for await (const file of files) {
     some = true
-    try {
-      for await (const input of inputsIn(file.name, null, file.bytes, 'xml and tables')) {
-        const staged = await stageFile(place, input.name, input.bytes)
-        try {
-          submissions.push((await receiveReturn(place, actor, staged)).id)
-        } catch (error) {
-          if (!(error instanceof Refusal)) throw error
-          refused.push({ name: input.name, why: error.message })
-        } finally {
-          await staged.remove()
-        }
-      }
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error
-      refused.push({ name: file.name, why: error.message })
-    }
+    await unlessRefused(file.name, async () => {
+      const inputs = inputsIn(file.name, null, file.bytes, 'xml and tables')
+      for await (const each of gathered.rest(inputs)) await takeIn(each)
+    })
+  }
+  for await (const set of gathered.sets()) {
+    if ('refusal' in set) refused.push({ name: set.name, why: set.refusal.message })
+    else await takeIn(set)
   }
   if (!some) throw new Refusal('usage', 'No file was chosen. Choose one, then send it.')
   return { submissions: [...new Set(submissions)], refused }

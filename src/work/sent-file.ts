@@ -19,7 +19,11 @@ export type SentFile = {
 /** Where a row of a record is from. */
 export type RowSource = { readonly file: SentFile; readonly line: number }
 
-const titles: Readonly<Record<string, string>> = { 'cin-census': 'Census', allocations: 'Allocations' }
+const titles: Readonly<Record<string, string>> = {
+  'cin-census': 'Census',
+  ssda903: 'Looked-after return',
+  allocations: 'Allocations',
+}
 
 /** A file in force, as pages name it. */
 export function sentFile(row: FileInForce): SentFile {

@@ -17,7 +17,8 @@ type Named = Pick<ChildRow, 'person_id' | 'reference' | 'alias' | 'forename' | '
 /** What a child is called before somebody. Who works with aliases sees neither name nor identifier. */
 export function nameOf(child: Named, actor: Actor): Pick<ShownChild, 'name' | 'identifier'> {
   if (actor.pseudonymous) return { name: child.alias, identifier: child.reference }
-  const name = [child.forename, child.surname].filter((part) => part !== null && part !== '').join(' ')
+  const { forename, surname } = child
+  const name = forename && surname ? `${forename} ${surname}` : forename || surname || ''
   return name === '' ? { name: child.person_id, identifier: null } : { name, identifier: child.person_id }
 }
 
@@ -27,7 +28,8 @@ export function shownChild(
   actor: Actor,
   today: Day,
 ): ShownChild {
-  return { ...nameOf(child, actor), reference: child.reference, age: ageShown(child, today) }
+  const { name, identifier } = nameOf(child, actor)
+  return { name, identifier, reference: child.reference, age: ageShown(child, today) }
 }
 
 function ageShown(
@@ -46,7 +48,13 @@ export function birthShown(born: Day, actor: Actor): string {
   return actor.pseudonymous ? words.slice(words.indexOf(' ') + 1) : words
 }
 
-/** What is open, as a list and a table name it: `Need plan`. */
+const openWords: Readonly<Record<string, string>> = {
+  care: 'Looked after',
+  'short break': 'Short breaks',
+  leaving: 'Leaving care',
+}
+
+/** What is open, as a list and a table name it: `Need plan`, `Looked after`. */
 export function openInWords(kind: string): string {
-  return kind.charAt(0).toUpperCase() + kind.slice(1)
+  return openWords[kind] ?? kind.charAt(0).toUpperCase() + kind.slice(1)
 }

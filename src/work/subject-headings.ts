@@ -48,6 +48,8 @@ const headings: Readonly<Record<string, string>> = {
   ssd_s251_finance: 'Costs of a placement',
   ssd_api_data_staging: 'What was sent to the national service',
   ext_cin_details: 'More about assessments, protection plans and court',
+  ext_cla_year_outcomes: 'Health, offences and help in a year of being looked after',
+  ext_dolo: 'Orders that deprive of liberty',
 }
 
 export function headingOf({ name, description }: SsdTable): string {

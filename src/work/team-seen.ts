@@ -3,7 +3,8 @@ import type { Actor } from '../practice/actor.ts'
 import { heldOfTeam, workerNames } from '../store/caseload.ts'
 import { countOfShut } from '../store/children.ts'
 import type { Database } from '../store/database.ts'
-import { deadlinesOf, type HeldChild, type HeldOrder, heldChildren, inOrder } from './held-children.ts'
+import type { Lastly } from '../store/transaction.ts'
+import { deadlinesOf, type HeldChild, type HeldOrder, heldChildren, inOrder, readHeld } from './held-children.ts'
 import { rowMark } from './marks.ts'
 import type { Place } from './place.ts'
 
@@ -60,16 +61,20 @@ const mostShown = 3
 /** The most allocations that are read of one team. */
 const mostHeld = 10_000
 
-/** A team, read in a transaction that reaches its children only. */
+/** A team, read in a transaction that reaches its children only, and ends with it. */
 export async function teamSeen(
   db: Database,
+  lastly: Lastly,
   place: Place,
   actor: Actor,
   team: NamedTeam,
   asked: TeamAsked,
   knownTo: Day,
 ): Promise<TeamSeen> {
-  const { children, names, markOf } = await readTeam(db, place, actor, team, knownTo)
+  const [{ children, names, markOf }, restricted] = await Promise.all([
+    readTeam(db, lastly, place, actor, team, knownTo),
+    countOfShut(db, actor.laCode, 'team'),
+  ])
   const workers = [...names].map(([key, name]): WorkerLoad => {
     const own = children.filter((child) => child.workers.includes(key))
     return { mark: markOf(key), name, children: own.length, ...deadlinesOf(own) }
@@ -77,9 +82,8 @@ export async function teamSeen(
   const listed = listedOfTeam(children, asked, markOf)
   const start = (asked.page - 1) * teamChildrenShown
   return {
-    ...{ team, names },
+    ...{ team, names, restricted },
     held: children.length,
-    restricted: await countOfShut(db, actor.laCode, 'team'),
     deadlines: deadlinesOf(children),
     workers: workers.toSorted((a, b) => b.children - a.children || (a.name < b.name ? -1 : 1)),
     counts: Object.fromEntries(teamShows.map((show) => [show, children.filter(fits[show]).length])) as Record<
@@ -93,12 +97,19 @@ export async function teamSeen(
   }
 }
 
-/** All that is read of a team: its children, the names of its workers, and what stands for a worker in an address. */
-export async function readTeam(db: Database, place: Place, actor: Actor, team: NamedTeam, knownTo: Day) {
+/**
+ * All that is read of a team: its children, the names of its workers, and what stands for a worker in an address.
+ *
+ * @param go  asks for what is asked last
+ */
+export async function readTeam(db: Database, go: Lastly, place: Place, actor: Actor, team: NamedTeam, knownTo: Day) {
   const holds = await heldOfTeam(db, actor.laCode, team.id, place.today(), mostHeld)
-  const children = await heldChildren(db, actor, holds, { today: place.today(), knownTo })
+  const holding = [...new Set(holds.flatMap(({ worker }) => worker ?? []))]
+  const [rows, named] = await go(() =>
+    Promise.all([readHeld(db, actor, holds), workerNames(db, actor.laCode, holding)]),
+  )
+  const children = heldChildren(rows, actor, { today: place.today(), knownTo })
   const workers = [...new Set(children.flatMap(({ workers }) => workers).filter((worker) => worker !== null))]
-  const named = await workerNames(db, actor.laCode, workers)
   return {
     children,
     names: new Map(workers.map((worker) => [worker, named.get(worker) ?? `Worker ${worker}`])),

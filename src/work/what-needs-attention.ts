@@ -45,20 +45,23 @@ const backupHours = 26
 
 /** How what the actor looks after stands. Counts only: what is behind them is read, and logged, on the page they lead to. */
 export function standingHere(place: Place, actor: Actor, now: Date): Promise<Standing> {
-  return actingAtOnce(place, actor, 'signed-in', 'keep', async (db) => {
-    const { laCode } = actor
-    const only = <Found>(may: Permission, ask: () => Promise<Found>): Promise<Found | null> =>
-      actor.permissions.has(may) ? ask() : Promise.resolve(null)
-    const [log, backups, work, shut, accounts, records] = await Promise.all([
-      only('see-log', () => logStanding(db, laCode, now)),
-      only('manage-system', () => backupCounts(db, laCode)),
-      only('manage-system', () => workCounts(db, laCode)),
-      only('manage-restrictions', () => shutCounts(db, laCode, shutReader(actor))),
-      only('manage-people', () => accountCounts(db, laCode)),
-      only('manage-records', () => recordsStanding(db, laCode)),
-    ])
-    return { log, backups, work, shut, accounts, records }
-  })
+  return actingAtOnce(place, actor, 'signed-in', 'keep', (db) => readStanding(db, actor, now))
+}
+
+/** The same, asked for in one go in a keeper's transaction. */
+export async function readStanding(db: Database, actor: Actor, now: Date): Promise<Standing> {
+  const { laCode } = actor
+  const only = <Found>(may: Permission, ask: () => Promise<Found>): Promise<Found | null> =>
+    actor.permissions.has(may) ? ask() : Promise.resolve(null)
+  const [log, backups, work, shut, accounts, records] = await Promise.all([
+    only('see-log', () => logStanding(db, laCode, now)),
+    only('manage-system', () => backupCounts(db, laCode)),
+    only('manage-system', () => workCounts(db, laCode)),
+    only('manage-restrictions', () => shutCounts(db, laCode, shutReader(actor))),
+    only('manage-people', () => accountCounts(db, laCode)),
+    only('manage-records', () => recordsStanding(db, laCode)),
+  ])
+  return { log, backups, work, shut, accounts, records }
 }
 
 async function logStanding(db: Database, laCode: string, now: Date) {
@@ -76,12 +79,7 @@ async function recordsStanding(db: Database, laCode: string) {
   return { holds, leftOut }
 }
 
-/** What the actor should see to, as far as it is theirs; what matters most first. */
-export async function whatNeedsAttention(place: Place, actor: Actor, now: Date): Promise<readonly Attention[]> {
-  return attentionOf(await standingHere(place, actor, now), now)
-}
-
-/** What in it should be seen to; what matters most first. */
+/** What in it should be seen to, as far as it is the actor's; what matters most first. */
 export function attentionOf({ log, backups, work, shut, accounts }: Standing, now: Date): readonly Attention[] {
   return [
     ...(log === null ? [] : ofTheLog(log, now)),

@@ -15,7 +15,7 @@ import {
   overdueByKind,
   referralsByMonth,
 } from '../store/home-counts.ts'
-import { spellsByInvolvement } from '../store/standing.ts'
+import { spellsOfChildren } from '../store/standing.ts'
 import { acting } from './acting.ts'
 import { kept } from './kept-figures.ts'
 import type { Place } from './place.ts'
@@ -58,17 +58,21 @@ export type AuthorityFacts = {
 export type KindCount = { readonly kind: string; readonly count: number }
 
 /** Deadlines whose shares in time are told. */
-const clocks = ['assessment', 's47_conference', 'cp_review_1', 'cp_review_n'] as const
+const clocks = [
+  ...['assessment', 's47_conference', 'cp_review_1', 'cp_review_n'],
+  ...['cla_review_1', 'cla_review_2', 'cla_review_n'],
+] as const
 /** Quarters shown at most: three years and the one they are counted from. */
 const quarters = 13
 
 /** The whole authority; null when no return about children is loaded. Worked out once after each load. */
 export function authorityFacts(place: Place, actor: Actor): Promise<AuthorityFacts | null> {
-  return acting(place, actor, 'see-figures', 'count', async (db) => {
-    const knownTo = await returnsKnownTo(db, actor.laCode)
-    if (knownTo === null) return null
-    return kept(place, db, actor.laCode, `home ${knownTo}`, () => workedOut(db, actor.laCode, knownTo))
-  })
+  return acting(place, actor, 'see-figures', 'count', (db) =>
+    kept(place, db, actor.laCode, 'home', async () => {
+      const knownTo = await returnsKnownTo(db, actor.laCode)
+      return knownTo === null ? null : workedOut(db, actor.laCode, knownTo)
+    }),
+  )
 }
 
 async function workedOut(db: Database, laCode: string, knownTo: Day): Promise<AuthorityFacts> {
@@ -80,7 +84,7 @@ async function workedOut(db: Database, laCode: string, knownTo: Day): Promise<Au
   const ends = Array.from({ length: quarters }, (_, at) => plusMonths(knownTo, -3 * (quarters - 1 - at))).filter(
     (at) => firstKnown !== null && at >= firstKnown,
   )
-  const open = async (at: Day) => inOrder(await openOnDay(db, laCode, at, spellsByInvolvement))
+  const open = async (at: Day) => inOrder(await openOnDay(db, laCode, at, spellsOfChildren))
   const met = await metByDayOf(db, laCode, plusDays(days[0] as Day, -1), knownTo, 'assessment')
   return {
     ...{ knownTo, month },
@@ -97,7 +101,7 @@ async function workedOut(db: Database, laCode: string, knownTo: Day): Promise<Au
       return { at, inTime: found?.in_time ?? 0, late: found?.late ?? 0 }
     }),
     plans: await onDays(db, laCode, ends, ['protection plan']),
-    anything: await onDays(db, laCode, ends, spellsByInvolvement),
+    anything: await onDays(db, laCode, ends, spellsOfChildren),
   }
 }
 
@@ -131,7 +135,7 @@ async function onDays(db: Database, laCode: string, days: readonly Day[], kinds:
 }
 
 function inOrder(rows: readonly KindCount[]): readonly KindCount[] {
-  return spellsByInvolvement.map((kind) => ({ kind, count: rows.find((row) => row.kind === kind)?.count ?? 0 }))
+  return spellsOfChildren.map((kind) => ({ kind, count: rows.find((row) => row.kind === kind)?.count ?? 0 }))
 }
 
 /** The last day of the month so many months on. */

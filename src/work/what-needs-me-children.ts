@@ -1,9 +1,10 @@
 import type { Day } from '../core/day.ts'
 import type { Actor } from '../practice/actor.ts'
-import { heldOfWorker, teamsHolding } from '../store/caseload.ts'
+import { teamsHolding } from '../store/caseload.ts'
 import { countOfShut, returnsKnownTo } from '../store/children.ts'
 import { acting, log } from './acting.ts'
-import { type HeldChild, heldChildren, inOrder } from './held-children.ts'
+import { type HeldChild, heldChildren, inOrder, readHeld } from './held-children.ts'
+import { heldNow } from './my-children.ts'
 import type { Place } from './place.ts'
 import { type TeamSeen, teamSeen } from './team-seen.ts'
 
@@ -21,23 +22,22 @@ export type OwnChildren = {
 /** The children of a team, as its own page has them; null where the team holds nobody. */
 export type TeamFacts = { readonly knownTo: Day | null; readonly seen: TeamSeen | null }
 
-/** The most allocations that are read of one worker. */
-const mostHeld = 2000
-
 /** The actor's own children. That they were shown is logged, as on the page that lists them. */
 export function ownChildren(place: Place, actor: Actor, since: Day | null): Promise<OwnChildren> {
   const today = place.today()
-  const { laCode, professional } = actor
-  return acting(place, actor, 'see-my-children', 'read', async (db) => {
-    await log(db, place, actor, { what: 'my-children.list' })
-    const knownTo = await returnsKnownTo(db, laCode)
-    const holds = professional === null ? [] : await heldOfWorker(db, laCode, professional, today, mostHeld)
-    const children = await heldChildren(db, actor, holds, { today, knownTo: knownTo ?? today })
+  return acting(place, actor, 'see-my-children', 'read', async (db, lastly) => {
+    const [, knownTo, holds, restricted] = await Promise.all([
+      log(db, place, actor, { what: 'my-children.list' }),
+      returnsKnownTo(db, actor.laCode),
+      heldNow(db, place, actor),
+      countOfShut(db, actor.laCode, actor.scope),
+    ])
+    const rows = await lastly(() => readHeld(db, actor, holds))
+    const children = heldChildren(rows, actor, { today, knownTo: knownTo ?? today })
     return {
-      knownTo,
+      ...{ knownTo, restricted },
       children: inOrder(children, 'due'),
       newlyHeld: since === null ? 0 : children.filter(({ heldSince }) => heldSince > since).length,
-      restricted: await countOfShut(db, laCode, actor.scope),
     }
   })
 }
@@ -45,13 +45,18 @@ export function ownChildren(place: Place, actor: Actor, since: Day | null): Prom
 /** The children of the actor's team, the first of several. That they were shown is logged, as on the page that lists them. */
 export function teamFacts(place: Place, actor: Actor): Promise<TeamFacts> {
   const today = place.today()
-  return acting(place, actor, 'see-my-team', 'read', async (db) => {
-    const knownTo = await returnsKnownTo(db, actor.laCode)
-    const [team] = await teamsHolding(db, actor.laCode, actor.teams, today)
+  return acting(place, actor, 'see-my-team', 'read', async (db, lastly) => {
+    const [knownTo, [team]] = await Promise.all([
+      returnsKnownTo(db, actor.laCode),
+      teamsHolding(db, actor.laCode, actor.teams, today),
+    ])
     if (team === undefined) return { knownTo, seen: null }
-    await log(db, place, actor, { what: 'my-team.open', object: team.team_id })
     const named = { id: team.team_id, name: team.name ?? team.team_id }
     const asked = { worker: '', show: 'missed', order: 'missed', page: 1 } as const
-    return { knownTo, seen: await teamSeen(db, place, actor, named, asked, knownTo ?? today) }
+    const [, seen] = await Promise.all([
+      log(db, place, actor, { what: 'my-team.open', object: team.team_id }),
+      teamSeen(db, lastly, place, actor, named, asked, knownTo ?? today),
+    ])
+    return { knownTo, seen }
   })
 }

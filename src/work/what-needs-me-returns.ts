@@ -56,13 +56,13 @@ export async function waitingHere(db: Database, laCode: string): Promise<Waiting
 
 /** The files in force, with what is to be put right in them. */
 export function returnsFacts(place: Place, actor: Actor): Promise<ReturnsFacts> {
-  return acting(place, actor, 'see-submissions', 'read', async (db) => {
-    const rows = await submissions(db, actor.laCode, looked, 0)
-    const inForce = new Set((await loads(db, actor.laCode)).map(({ load_id }) => load_id))
+  return acting(place, actor, 'see-submissions', 'read', async (db, lastly) => {
+    const [rows, now] = await Promise.all([submissions(db, actor.laCode, looked, 0), loads(db, actor.laCode)])
+    const inForce = new Set(now.map(({ load_id }) => load_id))
     const standing = rows.filter(({ load_id }) => load_id !== null && inForce.has(load_id))
     const inForceNow = standing.sort((a, b) => (b.period ?? '').localeCompare(a.period ?? '')).map(inHand)
     return {
-      newest: await newestOf(db, actor.laCode, inForceNow),
+      newest: await lastly(() => newestOf(db, actor.laCode, inForceNow)),
       inForce: inForceNow,
       fewer: standing.filter(({ no_longer_named }) => no_longer_named.length > 0).map(inHand),
     }
@@ -72,12 +72,15 @@ export function returnsFacts(place: Place, actor: Actor): Promise<ReturnsFacts> 
 async function newestOf(db: Database, laCode: string, inForce: readonly FileInHand[]) {
   const file = inForce.find(({ returnId, period }) => returnId === 'cin-census' && period !== null)
   if (file === undefined) return null
-  const rows = await explanationsOf(db, laCode, 'cin-census', file.period ?? '')
+  const [rows, signed] = await Promise.all([
+    explanationsOf(db, laCode, 'cin-census', file.period ?? ''),
+    signOffsInForce(db, laCode, [file.id]),
+  ])
   const explained = new Set(rows.map(({ rule }) => rule))
   return {
     file,
     unexplained: file.queries.filter((rule) => !explained.has(rule)).length,
-    isSignedOff: (await signOffsInForce(db, laCode, [file.id])).length > 0,
+    isSignedOff: signed.length > 0,
   }
 }
 

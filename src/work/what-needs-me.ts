@@ -1,11 +1,11 @@
 import type { Actor } from '../practice/actor.ts'
 import type { RoleId } from '../practice/roles.ts'
 import type { Database } from '../store/database.ts'
-import { doneSince, finishedSince, visitBefore } from '../store/last-visit.ts'
+import { doneSince, finishedSince, toldSince, visitBefore } from '../store/last-visit.ts'
 import { acting } from './acting.ts'
 import { dayInEngland, type Place } from './place.ts'
 import { loadableReturns } from './returns.ts'
-import { type Attention, whatNeedsAttention } from './what-needs-attention.ts'
+import { type Attention, attentionOf, readStanding } from './what-needs-attention.ts'
 import { type AuthorityFacts, authorityFacts } from './what-needs-me-authority.ts'
 import { type OwnChildren, ownChildren, type TeamFacts, teamFacts } from './what-needs-me-children.ts'
 import { type RecordsFacts, recordsFacts } from './what-needs-me-records.ts'
@@ -56,23 +56,6 @@ const partsOf: Readonly<Record<RoleId, readonly Part[]>> = {
   operator: [],
 }
 
-/** What of the log is told to those who may read it. */
-const told = [
-  'break-glass',
-  'child.open-restricted',
-  'export',
-  'record.restrict',
-  'record.unrestrict',
-  'record.seal',
-  'record.erase',
-  'hold.set',
-  'hold.lift',
-  'account.give-role',
-  'account.end-role',
-  'account.close',
-  'backup.make',
-]
-
 /** What a week is told by. */
 const ofAWeek = ['sign-in', 'sign-in.failed', 'child.open', 'search', 'export', 'child.open-restricted', 'break-glass']
 
@@ -83,12 +66,17 @@ const furthest = 60
 export async function whatNeedsMe(place: Place, actor: Actor, now: Date): Promise<WhatNeedsMe> {
   const parts = new Set(partsOf[actor.role])
   const ask = <Facts>(part: Part, facts: () => Promise<Facts>) => (parts.has(part) ? facts() : null)
-  const { laCode } = actor
-  const { since, waiting, week } = await acting(place, actor, 'signed-in', 'keep', async (db) => ({
-    since: await sinceLastVisit(db, actor, now),
-    waiting: actor.permissions.has('see-submissions') ? await waitingHere(db, laCode) : { asks: [], failed: [] },
-    week: await ask('week', () => doneInWeek(db, laCode, now)),
-  }))
+  const { laCode, account } = actor
+  const { since, waiting, week, standing } = await acting(place, actor, 'signed-in', 'keep', async (db, lastly) => {
+    const [before, waiting, week, standing] = await Promise.all([
+      visitBefore(db, laCode, account),
+      actor.permissions.has('see-submissions') ? waitingHere(db, laCode) : { asks: [], failed: [] },
+      ask('week', () => doneInWeek(db, laCode, now)),
+      ask('attention', () => readStanding(db, actor, now)),
+    ])
+    const since = before === null ? null : await lastly(() => sinceVisit(db, actor, before, now))
+    return { since, waiting, week, standing }
+  })
   return {
     ...{ since, waiting, week },
     authority: await ask('authority', () => authorityFacts(place, actor)),
@@ -96,17 +84,17 @@ export async function whatNeedsMe(place: Place, actor: Actor, now: Date): Promis
     team: await ask('team', () => teamFacts(place, actor)),
     returns: await ask('returns', () => returnsFacts(place, actor)),
     records: await ask('records', () => recordsFacts(place, actor)),
-    attention: (await ask('attention', () => whatNeedsAttention(place, actor, now))) ?? [],
+    attention: standing === null ? [] : attentionOf(standing, now),
   }
 }
 
-async function sinceLastVisit(db: Database, actor: Actor, now: Date): Promise<Since | null> {
+async function sinceVisit(db: Database, actor: Actor, at: Date, now: Date): Promise<Since> {
   const { laCode, account, permissions } = actor
-  const at = await visitBefore(db, laCode, account)
-  if (at === null) return null
   const from = new Date(Math.max(at.getTime(), now.getTime() - furthest * 86_400_000))
-  const files = await finishedSince(db, laCode, from)
-  const done = permissions.has('see-log') ? await doneSince(db, laCode, from, told, account) : []
+  const [files, done] = await Promise.all([
+    finishedSince(db, laCode, from),
+    permissions.has('see-log') ? toldSince(db, laCode, from, account) : [],
+  ])
   return {
     at,
     files: files.flatMap(({ return: id, period, state }) =>
@@ -120,6 +108,6 @@ async function sinceLastVisit(db: Database, actor: Actor, now: Date): Promise<Si
 
 /** Of those who may read the log only. */
 async function doneInWeek(db: Database, laCode: string, now: Date): Promise<Readonly<Record<string, number>>> {
-  const rows = await doneSince(db, laCode, new Date(now.getTime() - 7 * 86_400_000), ofAWeek, '')
+  const rows = await doneSince(db, laCode, new Date(now.getTime() - 7 * 86_400_000), ofAWeek)
   return Object.fromEntries(rows.map(({ what, count }) => [what, count]))
 }

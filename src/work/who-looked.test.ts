@@ -31,10 +31,29 @@ test('who looked at a child says when, who, in which role and what, and is itsel
   await acting(place, director, 'see-children', 'read', (db) =>
     log(db, place, director, { what: 'child.open', personId: 'ANN1' }),
   )
-  const [look] = await whoLooked(place, operatorHere, 'ANN1')
+  const { looks } = await whoLooked(place, operatorHere, 'ANN1')
+  const [look] = looks
   assert.deepEqual([look?.name, look?.role, look?.did], ['Made-up dora', 'Director', 'opened the record'])
-  const [again] = await whoLooked(place, operatorHere, 'ANN1')
-  assert.equal(again?.did, 'looked at who looked')
+  const again = await whoLooked(place, operatorHere, 'ANN1')
+  assert.equal(again.looks[0]?.did, 'looked at who looked')
+})
+
+test('a page of who looked has some of the entries, and counts all of them and everybody in each role', async () => {
+  const place = await placeWith([ann])
+  const opens = (actor: Actor) =>
+    acting(place, actor, 'see-children', 'read', (db) =>
+      log(db, place, actor, { what: 'child.open', personId: 'ANN1' }),
+    )
+  await opens(await actorHere(place, 'dora', 'director'))
+  const manager = await actorHere(place, 'mia', 'front-door-manager')
+  await opens(manager)
+  await opens(manager)
+  const { looks, count, people } = await whoLooked(place, operatorHere, 'ANN1', 2, 1)
+  assert.deepEqual([count, people], [3, 2])
+  assert.deepEqual(
+    looks.map(({ name }) => name),
+    ['Made-up dora'],
+  )
 })
 
 test('an analyst may not see who looked', async () => {
@@ -124,7 +143,7 @@ test('whoever sees the record by name reads the reason, and whoever sees an alia
   const auditor = await actorHere(place, 'aud', 'auditor')
   const { reference } = await findChild(place, officer, 'see-children', 'ANN1')
   assert.deepEqual(await reasonsSeen(place, officer), [typed])
-  const looks = await whoLooked(place, auditor, reference)
+  const { looks } = await whoLooked(place, auditor, reference)
   assert.ok(looks.some(({ reason }) => reason === 'reason given, 26 characters'))
   assert.ok(looks.every(({ reason }) => reason === null || reason.startsWith('reason given')))
 })

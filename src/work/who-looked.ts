@@ -1,7 +1,7 @@
 import type { Actor } from '../practice/actor.ts'
 import { didInWords, reasonWithheld, roleInWords } from '../practice/log-words.ts'
-import { type KeptLogEntry, logOfPerson } from '../store/access-log.ts'
-import { acting, log } from './acting.ts'
+import { type KeptLogEntry, logOfPerson, lookersAt } from '../store/access-log.ts'
+import { actingAtOnce, log } from './acting.ts'
 import { findChild } from './find-child.ts'
 import { personMark } from './marks.ts'
 import type { Place } from './place.ts'
@@ -18,6 +18,15 @@ export type Look = {
   readonly reason: string | null
 }
 
+/** Those who looked, as far as the newest entries of a child tell. */
+export type Looks = {
+  /** How many people, each counted once in each role, and how many entries. */
+  readonly people: number
+  readonly count: number
+  /** A page of the entries, newest first. */
+  readonly looks: readonly Look[]
+}
+
 /** The newest entries shown of one child. */
 const most = 5000
 
@@ -27,13 +36,25 @@ const most = 5000
  * only said that there is one.
  *
  * @param child  reference or identifier, within the actor's reach
+ * @param start  how many entries are passed over
+ * @param shown  how many are given
  */
-export async function whoLooked(place: Place, actor: Actor, child: string): Promise<readonly Look[]> {
+export async function whoLooked(place: Place, actor: Actor, child: string, start = 0, shown = most): Promise<Looks> {
   const { personId } = await findChild(place, actor, 'see-who-looked', child)
-  return acting(place, actor, 'see-who-looked', 'keep', async (db) => {
-    const entries = await logOfPerson(db, actor.laCode, personMark(place.markKey, actor.laCode, personId), most)
-    await log(db, place, actor, { what: 'child.who-looked', personId })
-    return entries.map((entry) => lookOf(actor.pseudonymous ? withoutWords(entry) : entry))
+  const { laCode, pseudonymous } = actor
+  const mark = personMark(place.markKey, laCode, personId)
+  return actingAtOnce(place, actor, 'see-who-looked', 'keep', async (db) => {
+    const [lookers, entries] = await Promise.all([
+      lookersAt(db, laCode, mark, most),
+      logOfPerson(db, laCode, mark, Math.max(0, Math.min(shown, most - start)), start),
+      log(db, place, actor, { what: 'child.who-looked', personId }),
+    ])
+    return {
+      people: new Set(lookers.map(({ account_name, role, sign_in }) => `${account_name}|${roleInWords(role, sign_in)}`))
+        .size,
+      count: lookers.reduce((sum, { entries }) => sum + entries, 0),
+      looks: entries.map((entry) => lookOf(pseudonymous ? withoutWords(entry) : entry)),
+    }
   })
 }
 

@@ -4,12 +4,15 @@ import { Refusal } from '../core/refusal.ts'
 import { SampleAllocations } from '../sample/allocations.ts'
 import { livesOfAll } from '../sample/authority.ts'
 import { type FaultMode, SampleCensus, type SampleOptions } from '../sample/census.ts'
+import { SampleLookedAfter } from '../sample/looked-after.ts'
 import { madeUpAuthority } from '../sample/made-up-authorities.ts'
+import { packLookedAfter } from '../sample/pack-looked-after.ts'
 import { demonstrationPeople } from '../sample/people.ts'
 import { chapters } from '../sample/story.ts'
-import { childLines, type ExpectedIssues, expectedIssues } from '../sample/truth.ts'
+import { childLines, type ExpectedIssues, expectedIssues, expectedOfLookedAfter } from '../sample/truth.ts'
 import { fileOutput, type Output } from './open-output.ts'
 import { lastSampleYear } from './sample-files.ts'
+import { writeMadeUpLists } from './write-made-up-lists.ts'
 
 export type SampleOrder = {
   readonly folder: string
@@ -17,7 +20,7 @@ export type SampleOrder = {
   readonly authority: string
   readonly children: number
   readonly seed: number
-  /** How many yearly censuses, the last being that of 2025-26. */
+  /** How many years of censuses and looked-after returns, the last being 2025-26. */
   readonly years: number
   readonly faults: FaultMode
   /** Write into a folder that already holds something. */
@@ -37,13 +40,13 @@ export type WrittenSample = {
 }
 
 /**
- * Writes a made-up authority: a census a year, who held which child, and in `truth/` what was planted and what a check
- * must find.
+ * Writes a made-up authority: a census and a looked-after return a year, who held which child, in `lists/` the postcodes
+ * and providers that rules look up, and in `truth/` what was planted and what a check must find.
  *
  * @throws Refusal 'usage' when no made-up authority has the number, 'output-not-written' when the folder holds
  * something already and `force` is not set
  */
-export function writeSample(order: SampleOrder): WrittenSample {
+export async function writeSample(order: SampleOrder): Promise<WrittenSample> {
   const authority = madeUpAuthority(order.authority)
   if (authority === null) throw new Refusal('usage', '--authority takes the number of a made-up authority: 101 or 102.')
   const { seed, children, faults } = order
@@ -62,8 +65,19 @@ export function writeSample(order: SampleOrder): WrittenSample {
     expected.push(expectedIssues(census, year, written.count))
     files.push({ name, children: written.count, bytes: written.bytes, faults: census.planted.length })
   }
+  const { allocations, lookedAfter } = writeLives(order, options)
+  for (let year = lastSampleYear - order.years + 1; year <= lastSampleYear; year++) {
+    const made = lookedAfter.year(year)
+    const name = `ssda903-${year}.zip`
+    order.progress(`Writing ${name}`)
+    const bytes = packLookedAfter(made)
+    writeBytes(join(order.folder, name), bytes)
+    for (const fault of made.planted) planted.write(`${JSON.stringify(fault)}\n`)
+    expected.push(expectedOfLookedAfter(made, year))
+    files.push({ name, children: made.children.length, bytes: bytes.length, faults: made.planted.length })
+  }
   planted.finish()
-  const allocations = writeLives(order, options)
+  await writeMadeUpLists(order.folder)
   const name = 'allocations.csv'
   const written = write(fileOutput(join(order.folder, name)), allocations.text(), '\r\n', (bytes) => {
     order.progress(`Writing ${name}: ${(bytes / 1e6).toFixed(1)} MB`)
@@ -76,21 +90,29 @@ export function writeSample(order: SampleOrder): WrittenSample {
 }
 
 /** Writes what happened to every child, and gathers on the way who must hold them. */
-function writeLives(order: SampleOrder, options: SampleOptions): SampleAllocations {
+function writeLives(order: SampleOrder, options: SampleOptions) {
   const allocations = new SampleAllocations(options)
+  const lookedAfter = new SampleLookedAfter(options, allocations)
   const output = fileOutput(join(order.folder, 'truth', 'children.ndjson'))
   try {
     order.progress('Writing truth/children.ndjson')
     for (const [family, lives] of livesOfAll(options)) {
       output.write(childLines(lives))
       allocations.add(family, lives)
+      lookedAfter.add(family, lives)
     }
     output.finish()
   } catch (error) {
     output.discard()
     throw error
   }
-  return allocations
+  return { allocations, lookedAfter }
+}
+
+function writeBytes(path: string, bytes: Uint8Array): void {
+  const output = fileOutput(path)
+  output.write(bytes)
+  output.finish()
 }
 
 /** @param counted  the text of which there is one for each thing counted */

@@ -47,6 +47,7 @@ export function child(
     legal: [],
     placements: [],
     missing: [],
+    steps: [],
     clocks: [],
     workers: [],
     gaps: [],

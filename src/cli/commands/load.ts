@@ -18,6 +18,10 @@ const command: Command = {
   examples: [
     ['load census-2026.xml', 'a census, for the authority its header names'],
     ['load allocations.csv --authority 330', 'who holds which child; the file does not say of which authority it is'],
+    [
+      'load 2026/*.csv --authority 330',
+      'the tables of a looked-after return: those of one folder are one return, of the year of their newest date',
+    ],
     ['load returns.zip --name "Ashenholt"', 'every return of a ZIP'],
     ['load census-2026.xml --yes', 'it names far fewer children than the one before, and it is the whole return'],
   ],

@@ -20,11 +20,15 @@ const command: Command = {
       help: 'Children in the population; 5000 when not given, 68000 is the demonstration',
     },
     seed: { type: 'string', value: 'N', help: 'Same seed, same bytes; 1 when not given' },
-    years: { type: 'string', value: 'N', help: 'Censuses, one a year up to 2025-26; 6 when not given' },
+    years: {
+      type: 'string',
+      value: 'N',
+      help: 'Censuses and looked-after returns, one a year up to 2025-26; 6 when not given',
+    },
     faults: {
       type: 'string',
       value: 'MODE',
-      help: 'none, true, usual (when not given), one-of-each, or names: upn-letter,no-factors',
+      help: 'none, true, usual (when not given), one-of-each, or names: upn-letter,no-factors,sw-gap',
     },
     authority: {
       type: 'string',
@@ -35,7 +39,7 @@ const command: Command = {
     force: { type: 'boolean', help: 'Write into a folder that is not empty' },
   },
   examples: [
-    ['sample --out made-up', 'a small authority, six years, with the faults real files have'],
+    ['sample --out made-up', 'a small authority, six years of both returns, with the faults real files have'],
     ['sample remove', 'take away every made-up child, file and account; they do not come back by themselves'],
     ['sample --children 68000 --faults none --out clean', 'a whole authority in which no rule finds anything'],
   ],
@@ -43,7 +47,7 @@ const command: Command = {
 }
 export default command
 
-function run(given: Given): Promise<number> {
+async function run(given: Given): Promise<number> {
   if (given.names[0] === 'remove' && given.names.length === 1) return remove(given)
   const folder = textOption(given, 'out')
   if (folder === undefined) throw new Refusal('usage', 'Name the folder for the files: --out FOLDER.')
@@ -51,7 +55,7 @@ function run(given: Given): Promise<number> {
     throw new Refusal('usage', `sample takes no file names, only options; ${given.names[0]} is not one.`)
   const progress = progressLine()
   const started = performance.now()
-  const { authority, files, allocations } = writeSample({
+  const { authority, files, allocations } = await writeSample({
     folder,
     authority: textOption(given, 'authority') ?? '101',
     children: wholeNumber(given, 'children', 5000, 1, 20_000_000),
@@ -62,20 +66,21 @@ function run(given: Given): Promise<number> {
     progress: progress.show,
   })
   progress.clear()
-  const size = (bytes: number) => `${(bytes / 1e6).toFixed(1).padStart(8)} MB`
+  const size = (bytes: number) => `${(bytes / 1e6).toFixed(2).padStart(8)} MB`
   const count = (number: number) => number.toLocaleString('en-GB').padStart(9)
   const lines = files.map(
     ({ name, children, bytes, faults }) =>
-      `  ${name.padEnd(15)} ${count(children)} children ${size(bytes)} ${String(faults).padStart(6)} faults planted`,
+      `  ${name.padEnd(17)} ${count(children)} children ${size(bytes)} ${String(faults).padStart(6)} faults planted`,
   )
   lines.push(
-    `  ${allocations.name.padEnd(15)} ${count(allocations.rows)} rows     ${size(allocations.bytes)}        who held which child, and when`,
-    '  truth/          what was planted, and what a check must find',
+    `  ${allocations.name.padEnd(17)} ${count(allocations.rows)} rows     ${size(allocations.bytes)}        who held which child, and when`,
+    '  lists/            the postcodes and providers that rules look things up in, made up as well',
+    '  truth/            what was planted, and what a check must find',
   )
   process.stdout.write(
-    `Made-up censuses and allocations of ${authority.shortName} (${authority.number}) in ${folder}\n${lines.join('\n')}\nNobody in them is real. Written in ${((performance.now() - started) / 1000).toFixed(1)} s\n`,
+    `Made-up censuses, looked-after returns and allocations of ${authority.shortName} (${authority.number}) in ${folder}\n${lines.join('\n')}\nNobody in them is real. Written in ${((performance.now() - started) / 1000).toFixed(1)} s\n`,
   )
-  return Promise.resolve(0)
+  return 0
 }
 
 function wholeNumber(given: Given, name: string, otherwise: number, least: number, most: number): number {

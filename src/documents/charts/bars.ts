@@ -37,15 +37,18 @@ export type BarsData = {
   /** `Contacts by who told us` */
   readonly subject: string
   readonly bars: readonly Bar[]
+  /** They stand as they are given, because their order says more than their size: ages. */
+  readonly isInOrder?: true
 }
 
 /** The most bars; small kinds of counts stand together in the last. */
 const mostBars = 12
 
 /** The bars from most to least, small ones together, what is unknown last. */
-export function sortedBars({ bars, unit }: BarsData): readonly Bar[] {
+export function sortedBars({ bars, unit, isInOrder }: BarsData): readonly Bar[] {
   const size = ({ value }: Bar) => (typeof value === 'number' ? value : 0.5)
-  const named = bars.filter(({ isUnknown }) => isUnknown !== true).toSorted((a, b) => size(b) - size(a))
+  const stated = bars.filter(({ isUnknown }) => isUnknown !== true)
+  const named = isInOrder === true ? stated : stated.toSorted((a, b) => size(b) - size(a))
   const unknown = bars.filter(({ isUnknown }) => isUnknown === true)
   const most = mostBars - unknown.length
   if (unit === 'percent' || named.length <= most) return [...named, ...unknown]
@@ -67,7 +70,8 @@ export function bars(data: BarsData, id: string): string {
 }
 
 const all = ({ bars }: BarsData) => sumOf(bars.map(({ value }) => value))
-const largest = (data: BarsData): readonly Bar[] => sortedBars(data).filter(({ isUnknown }) => isUnknown !== true)
+const largest = ({ isInOrder: _, ...data }: BarsData): readonly Bar[] =>
+  sortedBars(data).filter(({ isUnknown }) => isUnknown !== true)
 const largestFew = (data: BarsData, few: number) =>
   sumOf(
     largest(data)

@@ -37,7 +37,7 @@ export type TrendData = {
 /** So many steps one way are more than chance, as on a control chart. */
 const steady = 6
 
-const values = ({ points }: TrendData) => points.flatMap(({ value }) => (typeof value === 'number' ? [value] : []))
+const values = ({ points }: TrendData) => points.map(({ value }) => value).filter((value) => typeof value === 'number')
 const said = (value: ShownCount, unit: TrendData['unit']) =>
   `${countText(value)}${unit === 'percent' && value !== 'c' ? '%' : ''}`
 
@@ -50,15 +50,22 @@ export function trend(data: TrendData, id: string): string {
   return last === undefined ? '' : drawings(draw(data, 560, id), draw(data, 358, id))
 }
 
-type Ends = { readonly data: TrendData; readonly from: number; readonly to: number; readonly isWhole: boolean }
+type Ends = {
+  readonly data: TrendData
+  readonly from: number
+  readonly to: number
+  readonly isWhole: boolean
+  /** How much each number is more than the one before. */
+  readonly steps: readonly number[]
+}
 
 const findings: readonly Finding<Ends>[] = [
   [
-    ({ data, isWhole }) => isWhole && steps(data).length >= steady && steps(data).every((step) => step > 0),
+    ({ steps, isWhole }) => isWhole && steps.length >= steady && steps.every((step) => step > 0),
     ({ data }) => `${data.subject} have risen each ${data.step}`,
   ],
   [
-    ({ data, isWhole }) => isWhole && steps(data).length >= steady && steps(data).every((step) => step < 0),
+    ({ steps, isWhole }) => isWhole && steps.length >= steady && steps.every((step) => step < 0),
     ({ data }) => `${data.subject} have fallen each ${data.step}`,
   ],
   [
@@ -80,14 +87,12 @@ const difference = ({ data, from, to }: Ends) => {
   return data.unit === 'percent' ? `${spoken(apart)} ${apart === 1 ? 'point' : 'points'}` : spoken(apart)
 }
 
-function steps(data: TrendData): readonly number[] {
-  return values(data).flatMap((value, at, all) => (at === 0 ? [] : [value - (all[at - 1] as number)]))
-}
-
 /** Where the number stands now, and against the first of the line. */
 export function trendFinding(data: TrendData): string {
-  const isWhole = data.points.length > 1 && values(data).length === data.points.length
-  const ends = { data, from: values(data)[0] ?? 0, to: values(data).at(-1) ?? 0, isWhole }
+  const shown = values(data)
+  const isWhole = data.points.length > 1 && shown.length === data.points.length
+  const steps = shown.slice(1).map((value, at) => value - (shown[at] as number))
+  const ends = { data, from: shown[0] ?? 0, to: shown.at(-1) ?? 0, isWhole, steps }
   return firstFinding(findings, ends, data.subject)
 }
 
@@ -108,10 +113,11 @@ function draw(data: TrendData, width: 560 | 358, id: string): string {
   const size = second(width)
   const { points, unit } = data
   const england = points.map((point) => point.england ?? null)
-  const all = [...values(data), ...england.flatMap((value) => (value === null ? [] : [value]))]
+  const shown = values(data)
+  const all = [...shown, ...england.filter((value) => value !== null)]
   const [low, high] = [Math.min(...all), Math.max(...all)]
   const start = low > 0 && low > high / 3 ? Math.max(0, floorOf(low, high)) : 0
-  const last = said(values(data).at(-1) as number, unit)
+  const last = said(shown.at(-1) as number, unit)
   const right = width - Math.max(textWidth(last, 22, true), textWidth('England', size)) - 18
   const bottom = width === 560 ? 116 : 106
   const top = 24

@@ -32,6 +32,7 @@ export function lifeFinding(life: Life): string {
       says: `on a protection plan${forHowLong(life, 'protection')}`,
     },
     { holds: count('protection') > 0, says: `${protection} in ${known}` },
+    { holds: count('short-break') > 0, says: `short breaks${forHowLong(life, 'short-break')}` },
     { holds: count('need') > 1, says: `${need} in ${known}` },
     { holds: count('need') === 1, says: `child in need${forHowLong(life, 'need')}` },
     { holds: count('early-help') > 0, says: `early help${forHowLong(life, 'early-help')}` },
@@ -54,7 +55,10 @@ function isOpen(life: Life, kind: SpellKind): boolean {
 function forHowLong(life: Life, kind: SpellKind): string {
   const spells = life.spells.filter((spell) => spell.kind === kind)
   const open = spells.find((spell) => lastsStill(spell, life))
-  if (open !== undefined && isOpen(life, kind)) return ` since ${longDay(open.from).split(' ').slice(1).join(' ')}`
+  if (open !== undefined && isOpen(life, kind)) {
+    const month = longDay(open.from).split(' ').slice(1).join(' ')
+    return ` since ${open.fromBefore === true ? 'before ' : ''}${month}`
+  }
   const [only] = spells
   return only === undefined || spells.length > 1 ? '' : ` for ${durationInWords(only.from, endOf(only, life))}`
 }
@@ -97,10 +101,11 @@ const allYear: Readonly<Record<SpellKind, string>> = {
   leaving: 'a care leaver',
   'early-help': 'early help',
   need: 'a child in need',
+  'short-break': 'short breaks',
   protection: 'on a protection plan',
   care: 'looked after',
 }
-const mostFirst: readonly SpellKind[] = ['care', 'protection', 'need', 'early-help', 'leaving']
+const mostFirst: readonly SpellKind[] = ['care', 'protection', 'short-break', 'need', 'early-help', 'leaving']
 
 /** The day the last of everything that was open ended, when it is within these days and nothing is open after it. */
 function closedBetween(life: Life, from: Day, to: Day): Day | null {
@@ -120,7 +125,7 @@ function timesWord(times: number): string {
 }
 
 /** How often the child moved: placements that follow another of the same time in care. */
-function movesBetween(life: Life, from: Day, to: Day): number {
+export function movesBetween(life: Life, from: Day, to: Day): number {
   const placements = oldestFirst(life.placements)
   const starts = new Set(life.spells.filter(({ kind }) => kind === 'care').map((spell) => spell.from))
   return placements.filter((placement, order) => {

@@ -1,7 +1,7 @@
 import type { Day } from '../../core/day.ts'
 
 /** What the authority does for a child for a while, from the least to the most. */
-export type SpellKind = 'leaving' | 'early-help' | 'need' | 'protection' | 'care'
+export type SpellKind = 'leaving' | 'early-help' | 'need' | 'short-break' | 'protection' | 'care'
 
 /** Someone told the authority of the child. */
 export type LifeContact = {
@@ -16,9 +16,14 @@ export type LifeContact = {
 }
 
 /** Something that lasted from one day to another, or lasts still (`to` is null). */
-export type Lasting = { readonly from: Day; readonly to: Day | null }
+export type Lasting = {
+  readonly from: Day
+  readonly to: Day | null
+  /** Did it begin before its first day, on one that nobody knows? */
+  readonly fromBefore?: true
+}
 
-/** A time of help, need, protection or care. */
+/** A time of help, need, short breaks, protection or care. */
 export type LifeSpell = Lasting & {
   readonly kind: SpellKind
   /** Shown in the band, such as a plan's category; how long it lasted where there is none. */
@@ -38,6 +43,9 @@ export type Placement = Lasting & {
   /** Miles from the child's home; null when not known. */
   readonly miles: number | null
 }
+
+/** A step on the way to a lasting home, in full and short: `Adoption decided`, `Decided`. */
+export type LifeStep = { readonly on: Day; readonly name: string; readonly short: string }
 
 /** Something that had to be done by a day. */
 export type LifeClock = {
@@ -72,6 +80,7 @@ export type Life = {
   readonly legal: readonly LegalStatus[]
   readonly placements: readonly Placement[]
   readonly missing: readonly Lasting[]
+  readonly steps: readonly LifeStep[]
   readonly clocks: readonly LifeClock[]
   readonly workers: readonly LifeWorker[]
   /** Times of which no records are held, such as before a child moved here. */

@@ -19,6 +19,7 @@ const steps: readonly { readonly kind: SpellKind; readonly css: string; readonly
   { kind: 'leaving', css: 's-pale', height: 9 },
   { kind: 'early-help', css: 's-pale', height: 9 },
   { kind: 'need', css: 's-soft', height: 16 },
+  { kind: 'short-break', css: 's-soft', height: 16 },
   { kind: 'protection', css: 'f-mid', height: 23 },
   { kind: 'care', css: 'f-deep', height: 30 },
 ]

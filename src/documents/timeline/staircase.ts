@@ -15,6 +15,7 @@ type Step = { readonly kind: SpellKind; readonly name: string; readonly css: str
 const steps: readonly Step[] = [
   { kind: 'care', name: 'Looked after', css: 'f-care', height: 74 },
   { kind: 'protection', name: 'Protection plan', css: 'f-mid', height: 32 },
+  { kind: 'short-break', name: 'Short breaks', css: 's-soft', height: 32 },
   { kind: 'need', name: 'Child in need', css: 's-soft', height: 32 },
   { kind: 'early-help', name: 'Early help', css: 's-pale', height: 32 },
   { kind: 'leaving', name: 'Care leaver', css: 's-pale', height: 32 },
@@ -61,12 +62,16 @@ export function staircase(sheet: Sheet, life: Life, time: Time, y: number): numb
     const spells = oldestFirst(life.spells.filter(({ kind }) => kind === step.kind))
     const open = spells.find((spell) => lastsStill(spell, life))
     if (open !== undefined) {
-      write(sheet, { text: `Since ${monthAndYear(open.from)}`, x: valueX, y: step.y + 20, size: 14, css: 'q' })
+      write(sheet, { text: sinceWhen(open), x: valueX, y: step.y + 20, size: 14, css: 'q' })
     }
     if (step.kind === 'care') careBand(sheet, life, time, step.y)
     else band(sheet, life, time, step, spells)
   }
   return foot + 16
+}
+
+function sinceWhen({ from, fromBefore }: LifeSpell): string {
+  return `${fromBefore === true ? 'By' : 'Since'} ${monthAndYear(from)}`
 }
 
 function band(

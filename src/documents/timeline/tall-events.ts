@@ -33,6 +33,7 @@ const starts: Readonly<Record<SpellKind, string>> = {
   care: 'Into care',
   protection: 'Protection plan',
   need: 'Child in need',
+  'short-break': 'Short breaks start',
   'early-help': 'Early help starts',
   leaving: 'Care leaver',
 }
@@ -40,10 +41,11 @@ const ends: Readonly<Record<SpellKind, string>> = {
   care: 'Left care',
   protection: 'Plan ends',
   need: 'Need plan ends',
+  'short-break': 'Short breaks end',
   'early-help': 'Early help ends',
   leaving: 'Care leaver support ends',
 }
-const order: readonly SpellKind[] = ['leaving', 'early-help', 'need', 'protection', 'care']
+const order: readonly SpellKind[] = ['leaving', 'early-help', 'need', 'short-break', 'protection', 'care']
 
 /**
  * What has a label: steps, contacts, placements over a week, deadlines done late and times missing. Newest first. What is
@@ -87,7 +89,8 @@ function steps(life: Life): TallEvent[] {
   })
 }
 
-function startTitle(life: Life, { kind, from }: LifeSpell): string {
+function startTitle(life: Life, { kind, from, fromBefore }: LifeSpell): string {
+  if (fromBefore === true && kind === 'care') return 'In care since before'
   const before = life.spells.find((other) => other.to === from && order.indexOf(other.kind) > order.indexOf(kind))
   if (before !== undefined) return `${ends[before.kind]}, ${kind === 'need' ? 'in need' : starts[kind].toLowerCase()}`
   const earlier = life.spells.filter((other) => other.kind === kind && other.from < from).length
@@ -116,6 +119,10 @@ function marks(life: Life): TallEvent[] {
     brief: name,
     column: 'care' as const,
   }))
+  const towardsHome = life.steps.map(({ on, name, short }) => ({
+    ...plain,
+    ...{ on, rank: 4.2, title: name, shorter: short, brief: name, column: 'care' as const },
+  }))
   const gaps = life.gaps.map((gap) => {
     const title = `No records for ${duration(gap.from, endOf(gap, life)).full}`
     return { ...plain, on: gap.from, rank: 7, title, brief: title }
@@ -128,7 +135,13 @@ function marks(life: Life): TallEvent[] {
           { on: plusYears(bornOn, 18), title: '18th birthday' },
         ]),
   ].filter(({ on, title }) => title !== 'Born' || on > life.knownFrom)
-  return [...contacts, ...legal, ...gaps, ...days.map((day) => ({ ...plain, ...day, rank: 2, brief: day.title }))]
+  return [
+    ...contacts,
+    ...legal,
+    ...towardsHome,
+    ...gaps,
+    ...days.map((day) => ({ ...plain, ...day, rank: 2, brief: day.title })),
+  ]
 }
 
 /** Every contact has a mark; of more than twelve only the newest twelve that led to something have a label. */

@@ -32,6 +32,8 @@ const columnKinds: readonly Omit<Column, 'x'>[] = [
   { kind: 'leaving', width: 24, head: ['', '', 'Leaver'], css: 's-pale' },
   { kind: 'early-help', width: 24, head: ['Early help'], css: 's-pale' },
   { kind: 'need', width: 24, head: ['', 'Need'], css: 's-soft' },
+  // Without a head: the next to it stand on each of the three lines.
+  { kind: 'short-break', width: 24, head: [], css: 's-soft' },
   { kind: 'protection', width: 24, head: ['Plan'], css: 'f-mid' },
   { kind: 'care', width: 44, head: ['', 'In care', 'by place'], css: 'f-care' },
 ]
@@ -210,6 +212,7 @@ const nowIn: Readonly<Record<SpellKind, string>> = {
   leaving: 'Care leaver',
   'early-help': 'Early help',
   need: 'Child in need',
+  'short-break': 'Short breaks',
   protection: 'On a protection plan',
   care: 'Looked after',
 }

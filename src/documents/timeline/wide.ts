@@ -7,6 +7,7 @@ import type { Life } from './life.ts'
 import { milesRow, missingRow, workerRow } from './measures.ts'
 import { emptySheet, sheetSvg } from './sheet.ts'
 import { staircase, staircaseFoot } from './staircase.ts'
+import { stepsRow } from './steps.ts'
 import { wholeLife } from './time.ts'
 
 /**
@@ -21,6 +22,7 @@ export function timelineWide(life: Life, id: string): string {
   const stairs = life.contacts.length === 0 ? 62 : 112
   let y = contactRow(sheet, life, time, 58, staircaseFoot(life, stairs))
   y = staircase(sheet, life, time, stairs)
+  y = stepsRow(sheet, life, time, y)
   y = milesRow(sheet, life, time, y)
   y = missingRow(sheet, life, time, y)
   y = deadlineRow(sheet, life, time, y)

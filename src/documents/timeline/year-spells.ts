@@ -41,7 +41,8 @@ export function legalOfYear(sheet: Sheet, life: Life, time: Time, y: number): nu
 /** `since 3 May 2026`, or from when to when where it has ended. */
 function whenOf(lasting: Lasting, life: Life): string {
   const from = longDay(lasting.from)
-  return lastsStill(lasting, life) ? `since ${from}` : `${from} to ${longDay(endOf(lasting, life))}`
+  const before = lasting.fromBefore === true ? 'before ' : ''
+  return lastsStill(lasting, life) ? `since ${before}${from}` : `${before}${from} to ${longDay(endOf(lasting, life))}`
 }
 
 function beforeIt({ name, from }: LegalStatus): string {
@@ -111,6 +112,7 @@ const kinds: readonly {
 }[] = [
   { kind: 'care', name: 'Looked after', css: 'f-deep', text: 'wb' },
   { kind: 'protection', name: 'Protection plan', css: 'f-mid', text: 'wb' },
+  { kind: 'short-break', name: 'Short breaks', css: 's-soft', text: '' },
   { kind: 'need', name: 'Child in need', css: 's-soft', text: '' },
   { kind: 'early-help', name: 'Early help', css: 's-pale', text: '' },
   { kind: 'leaving', name: 'Care leaver', css: 's-pale', text: '' },

@@ -3,6 +3,7 @@ import { escapeText, tenth } from '../svg.ts'
 import { describeYear, yearFinding } from './finding.ts'
 import { type Life, lastDay } from './life.ts'
 import { emptySheet, place, type Sheet, sheetSvg } from './sheet.ts'
+import { stepsOfYear } from './steps.ts'
 import { at, type Time, timeMarks } from './time.ts'
 import { firstOfMonth, monthAndYear } from './words.ts'
 import { otherClocksRow, visitsRow } from './year-clocks.ts'
@@ -24,6 +25,7 @@ export function timelineYear(life: Life, id: string, width: 1120 | 358): string 
     legalOfYear,
     placementsOfYear,
     spellsOfYear,
+    stepsOfYear,
     contactsOfYear,
     missingOfYear,
     visitsRow,

@@ -1,9 +1,7 @@
 import { type Day, isoDay } from '../../core/day.ts'
 import { madeKey } from '../../core/made-key.ts'
+import { ownKey } from '../../ssd/claim-draft.ts'
 import type { ChildIdentifiers, CinChild } from './shape.ts'
-
-/** The longest key a table holds, in characters. */
-const longestKey = 48
 
 /** Sex as it is written since 2024-25, by the code of gender used before. */
 const sexOfGender: ReadonlyMap<string, string> = new Map([
@@ -31,12 +29,9 @@ export type ChildKey = {
  * @source      mapping specification, sections 1.2 and 2
  */
 export function childKey({ identifiers, episodes }: CinChild, laCode: string, year: number): ChildKey {
-  const own = identifiers.LAchildID?.trim().toUpperCase() ?? ''
+  const own = ownKey('cin', laCode, 'LAchildID', identifiers.LAchildID)
+  if (own !== null) return own
   const make = (...parts: string[]) => madeKey('cin', [laCode, 'ssd_person', ...parts])
-  if (own !== '') {
-    const fits = own.length <= longestKey || [...own].length <= longestKey
-    return fits ? { key: own, made: null } : { key: make('LAchildID', own), made: 'identifier-too-long' }
-  }
   const made = 'identifier-missing'
   const upn = identifiers.UPN?.trim().toUpperCase() ?? ''
   if (upn !== '') return { key: make('UPN', upn), made }

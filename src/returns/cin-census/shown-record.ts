@@ -1,52 +1,21 @@
-import { becauseOf, writtenValue } from '../../checking/because.ts'
-import { inYear, type Severity } from '../../checking/rule.ts'
+import { writtenValue } from '../../checking/because.ts'
+import {
+  type Alias,
+  type Marks,
+  marksAt,
+  marksOf,
+  notesOf,
+  type ShownCell,
+  type ShownRecord,
+  type ShownTable,
+  withheld,
+} from '../../checking/shown-record.ts'
 import { ageInYears, type Day, longDay } from '../../core/day.ts'
 import { type CinIssue, issuesOfChild } from './check.ts'
 import type { CheckedCensus } from './checked-census.ts'
 import { fieldsOf } from './example-rows.ts'
 import { readCinChild } from './read.ts'
 import type { ChildIdentifiers, CinCell, CinChild, CinRow } from './shape.ts'
-
-/** A cell of a record: what stands there, and the numbers of the notes that speak of it. */
-export type ShownCell = { readonly field: string; readonly value: string | null; readonly marks: readonly number[] }
-
-export type ShownTable = {
-  readonly title: string
-  readonly lines: readonly number[]
-  readonly fields: readonly string[]
-  readonly rows: readonly (readonly ShownCell[])[]
-}
-
-/** What one rule says of a child. */
-export type ChildNote = {
-  readonly number: number
-  readonly code: string
-  readonly severity: Severity
-  readonly title: string
-  readonly because: string
-  readonly putRight: string
-  /** How many other children break it. */
-  readonly others: number
-  /** Was some of it not in the earlier file? False when nothing is compared. */
-  readonly fresh: boolean
-}
-
-/** One child's record with the cells at fault marked by the number of their note. */
-export type ShownRecord = {
-  readonly id: string | null
-  /** `Girl, born 2 June 2018, 7 on 31 March 2026.` */
-  readonly about: string
-  readonly tables: readonly ShownTable[]
-  readonly notes: readonly ChildNote[]
-}
-
-/** How a child is shown to somebody who knows children by alias. */
-export type Alias = {
-  /** In place of the identifier. */
-  readonly name: string
-  /** A day of birth as they may see it. */
-  birth(day: Day): string
-}
 
 /**
  * One child's record, read again from its bytes.
@@ -70,15 +39,7 @@ export function shownRecord(
     cells: cells.map(([at, field]) => [at === read.identifiers ? identifiers : at, field] as unknown as CinCell),
   }))
   const notes = notesOf(checked, row, issues, fresh)
-  const marks = new Map<CinRow, Map<string, Set<number>>>()
-  for (const { rule, cells } of issues) {
-    const number = notes.find(({ code }) => code === rule.code)?.number as number
-    for (const [cellRow, field] of cells) {
-      const fields = marks.get(cellRow) ?? new Map<string, Set<number>>()
-      marks.set(cellRow, fields)
-      fields.set(field, (fields.get(field) ?? new Set()).add(number))
-    }
-  }
+  const marks = marksOf(issues, notes)
   const firstLine = (checked.lines[row] ?? 1) - child.identifiers.line
   return {
     id: alias === null ? identifiers.LAchildID : alias.name,
@@ -87,8 +48,6 @@ export function shownRecord(
     notes,
   }
 }
-
-const withheld = 'withheld'
 
 /** The row with what tells who it is taken out; what is empty stays empty. */
 export function withAlias(identifiers: ChildIdentifiers, alias: Alias): ChildIdentifiers {
@@ -118,37 +77,6 @@ function sharedIssues(checked: CheckedCensus, child: CinChild, row: number): Cin
   return issues
 }
 
-/** One note a rule, errors first, in the order they were found. */
-function notesOf(
-  checked: CheckedCensus,
-  row: number,
-  issues: readonly CinIssue[],
-  isFresh: (issue: number) => boolean,
-): ChildNote[] {
-  const { year } = checked.check
-  const fresh = new Set<string>()
-  for (let issue = 0; issue < checked.issues.count; issue++) {
-    if (checked.issues.child(issue) === row && isFresh(issue)) fresh.add(checked.ruleOf(issue).code)
-  }
-  const byRule = new Map(issues.map(({ rule }) => [rule, issues.filter((other) => other.rule === rule)]))
-  const tallies = checked.tally.rules()
-  return [...byRule]
-    .sort(([a], [b]) => Number(a.severity === 'query') - Number(b.severity === 'query'))
-    .map(([rule, found], at) => ({
-      number: at + 1,
-      code: rule.code,
-      severity: rule.severity,
-      title: inYear(rule.title, year),
-      because: becauseOf(
-        inYear(rule.because, year),
-        found.length === 1 ? (found[0] as CinIssue).cells : found.flatMap(({ cells }) => cells),
-      ),
-      putRight: inYear(rule.putRight, year),
-      others: Math.max(0, (tallies.find((tally) => tally.rule.code === rule.code)?.children ?? 1) - 1),
-      fresh: fresh.has(rule.code),
-    }))
-}
-
 function aboutChild(identifiers: ChildIdentifiers, end: Day, alias: Alias | null): string {
   const {
     PersonBirthDate: born,
@@ -168,11 +96,7 @@ function aboutChild(identifiers: ChildIdentifiers, end: Day, alias: Alias | null
   return `${parts.join(', ')}.`
 }
 
-function tablesOf(
-  child: CinChild,
-  firstLine: number,
-  marks: ReadonlyMap<CinRow, ReadonlyMap<string, ReadonlySet<number>>>,
-): ShownTable[] {
+function tablesOf(child: CinChild, firstLine: number, marks: Marks): ShownTable[] {
   const shown = (title: string, rows: readonly CinRow[]): ShownTable[] => {
     const [first] = rows
     if (first === undefined) return []
@@ -188,7 +112,7 @@ function tablesOf(
         title,
         lines: rows.map(({ line }) => line + firstLine),
         fields,
-        rows: rows.map((row) => fields.map((field) => cellOf(row, field, marks.get(row)))),
+        rows: rows.map((row) => fields.map((field) => cellOf(row, field, marks))),
       },
     ]
   }
@@ -222,8 +146,8 @@ const seldom = new Set([
   'Sex',
 ])
 
-function cellOf(row: CinRow, field: string, marks: ReadonlyMap<string, ReadonlySet<number>> | undefined): ShownCell {
+function cellOf(row: CinRow, field: string, marks: Marks): ShownCell {
   const key = field === '(row)' ? 'LAchildID' : field
   const value = field === '(row)' ? 'this row' : writtenValue(row, field)
-  return { field, value, marks: [...(marks?.get(key) ?? [])].sort((a, b) => a - b) }
+  return { field, value, marks: marksAt(marks, row, key) }
 }

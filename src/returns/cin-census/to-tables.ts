@@ -1,8 +1,6 @@
 import type { Day } from '../../core/day.ts'
-import type { Claim } from '../../ssd/claim.ts'
-import type { CanonicalTable } from '../../ssd/tables.ts'
-import { childKey, sexOf } from './child-key.ts'
 import {
+  type ChildClaims,
   type ClaimDraft,
   claim,
   count,
@@ -11,11 +9,12 @@ import {
   findUnread,
   keyFrom,
   keyOnce,
-  type MappingFinding,
   type Said,
-  truth,
   written,
-} from './claim-draft.ts'
+} from '../../ssd/claim-draft.ts'
+import type { CanonicalTable } from '../../ssd/tables.ts'
+import { childKey, sexOf } from './child-key.ts'
+import { blankIsSaid, truth } from './said.ts'
 import type {
   Assessment,
   ChildProtectionPlan,
@@ -25,13 +24,6 @@ import type {
   PreProceedings,
   Section47,
 } from './shape.ts'
-
-export type ChildClaims = {
-  /** The child's key in every table. */
-  readonly personId: string
-  readonly claims: readonly Claim[]
-  readonly findings: readonly MappingFinding[]
-}
 
 /**
  * What a children in need census says of one child, as rows of the canonical tables.
@@ -50,7 +42,10 @@ export function claimsOfChild(
   about: { readonly laCode: string; readonly year: number; readonly referenceDate: Day },
 ): ChildClaims {
   const { key: personId, made } = childKey(child, about.laCode, about.year)
-  const draft: ClaimDraft = { laCode: about.laCode, personId, claims: [], findings: [], times: new Map() }
+  const draft: ClaimDraft = {
+    ...{ prefix: 'cin', laCode: about.laCode, personId, blankIsSaid },
+    ...{ claims: [], findings: [], times: new Map() },
+  }
   if (made !== null) find(draft, made, { table: 'ssd_person', key: personId, row: child.identifiers }, 'LAchildID')
   person(draft, child, about.year)
   const keys = referralKeys(draft, child.episodes)

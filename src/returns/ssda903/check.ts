@@ -8,7 +8,7 @@ import { derivePlacements } from './placements.ts'
 import type { Ssda903Set } from './read-set.ts'
 import type { Ssda903Return, Ssda903Rule } from './rule.ts'
 import { ssda903Rules } from './rules/index.ts'
-import { aboutReturn, bindRules, type Ssda903Listener } from './run-rules.ts'
+import { aboutReturn, bindRules, type RuleNotRun, type Ssda903Listener } from './run-rules.ts'
 
 /** What a return is checked with. */
 export type CheckedWith = {
@@ -32,7 +32,7 @@ export type Ssda903Check = {
   /** The rules in force, in order of code. */
   readonly rules: readonly Ssda903Rule[]
   readonly rulesRun: readonly string[]
-  readonly rulesNotRun: readonly { readonly code: string; readonly why: string }[]
+  readonly rulesNotRun: readonly RuleNotRun[]
 }
 
 /** The rules in force in a collection year, in order of code. */

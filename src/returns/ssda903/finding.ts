@@ -13,6 +13,7 @@ export const ssda903FindingCodes = {
   'file-of-same-table': 'Another file of a table that was read already',
   'file-xml-beside-csv': 'An XML file beside tables of values',
   'file-unreadable': 'A file that cannot be read to its end',
+  'set-of-another-year': 'A set of files that is neither of the year checked nor of the year before',
   'table-of-another-year': 'A table that belongs to later collection years',
   'table-without-rows': 'A table with headings and no rows',
   'read-as-utf-16': 'A file in UTF-16, as spreadsheets write Unicode text',

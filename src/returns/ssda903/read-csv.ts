@@ -61,7 +61,7 @@ type FirstLine = {
 }
 
 /** Reads the first line by the separator that finds most headings; null when there is no line. */
-function readHeadings(bytes: Uint8Array, at: number): FirstLine | null {
+export function readHeadings(bytes: Uint8Array, at: number): FirstLine | null {
   let best: FirstLine | null = null
   let most = -1
   for (const separator of separators) {

@@ -1,4 +1,4 @@
-import { calendarDay, type Day } from '../../core/day.ts'
+import { collectionYear } from '../../core/period.ts'
 import { Refusal } from '../../core/refusal.ts'
 import { bytesAsUtf8 } from './bytes-as-utf8.ts'
 import { FileFindings, type Ssda903Finding } from './finding.ts'
@@ -6,6 +6,7 @@ import { flagUasc, joinChildren } from './join-children.ts'
 import { type TableName, tableOf } from './layout.ts'
 import { readCsv } from './read-csv.ts'
 import { readXml903 } from './read-xml.ts'
+import { type TellingDate, tellingDate } from './set-year.ts'
 import type { ReadTable, Ssda903Child } from './shape.ts'
 
 /** A file as it came: its name, and all its bytes. */
@@ -15,6 +16,8 @@ export type GivenFile = { readonly name: string; readonly bytes: Uint8Array }
 export type Ssda903Set = {
   /** The collection year, by the newest date or as it was told; null when the set has no date to tell it by. */
   readonly year: number | null
+  /** The date that tells it; null when there is none. */
+  readonly newest: TellingDate | null
   readonly format: 'csv' | 'xml'
   /** The tables that are there, also those with no rows. A table that is not among them was not given. */
   readonly tables: ReadonlyMap<TableName, ReadTable>
@@ -52,8 +55,9 @@ export async function readSet(files: readonly GivenFile[], told: number | null =
   const inTables = [...tables.values()]
   if (format === 'csv') flagUasc(inTables)
   const children = joinChildren(inTables)
-  const year = told ?? yearOf(tables)
-  return { year, format, tables, children, findings: [...findings, ...ofAnotherYear(inTables, year)] }
+  const newest = tellingDate(tables)
+  const year = told ?? (newest === null ? null : collectionYear(newest.day))
+  return { year, newest, format, tables, children, findings: [...findings, ...ofAnotherYear(inTables, year)] }
 }
 
 /** The first thing in it that is no white space is a tag. */
@@ -84,29 +88,6 @@ async function addXml(file: GivenFile, tables: Map<TableName, ReadTable>, findin
     list.add(code, 1, `The file was left out. ${error.message}`)
     findings.push(...list.list())
   }
-}
-
-/** The columns whose newest date tells the year. */
-const telling = [
-  ['Episodes', ['DECOM', 'DEC']],
-  ['Reviews', ['REVIEW']],
-  ['Missing', ['MIS_START']],
-] as const
-
-/** The collection year that holds the newest date on which something happened to a child. */
-function yearOf(tables: ReadonlyMap<TableName, ReadTable>): number | null {
-  let newest: Day | null = null
-  for (const [table, columns] of telling) {
-    for (const row of tables.get(table)?.rows ?? []) {
-      for (const column of columns) {
-        const day = row[column] as Day | null
-        if (day !== null && (newest === null || day > newest)) newest = day
-      }
-    }
-  }
-  if (newest === null) return null
-  const { year, month } = calendarDay(newest)
-  return month < 4 ? year : year + 1
 }
 
 function ofAnotherYear(tables: readonly ReadTable[], year: number | null): Ssda903Finding[] {

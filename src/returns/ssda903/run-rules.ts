@@ -13,6 +13,9 @@ import { whyNotRun } from './why-not-run.ts'
 export const firstRuleset = 2023
 export const lastRuleset = 2027
 
+/** A rule that did not run, and what it lacked; nothing when it broke down. */
+export type RuleNotRun = { readonly code: string; readonly why: string; readonly lacks: readonly Need[] }
+
 /** One cell at fault. The table of a row of last year ends in `_last`. */
 export type Ssda903Cell = readonly [row: AnyRow, field: string]
 
@@ -93,13 +96,17 @@ export function bindRules(rules: readonly Ssda903Rule[], about: Ssda903Return, l
       run.child(child)
       listener.child?.(child, breaches)
     },
-    finish(): readonly { readonly code: string; readonly why: string }[] {
+    finish(): readonly RuleNotRun[] {
       run.end()
       const broken = [...faults].map(([code, count]) => ({
-        code,
+        ...{ code, lacks: [] },
         why: `The rule broke down on ${count === 1 ? 'one record' : `${count} records`}: a fault in Throughline, not in the files.`,
       }))
-      return [...lacking.map(({ code, needs }) => ({ code, why: whyNotRun(needs, about) })), ...broken]
+      const notAble = lacking.map(({ code, needs }) => ({
+        ...{ code, why: whyNotRun(needs, about) },
+        lacks: needs.filter((need) => !about.has(need)),
+      }))
+      return [...notAble, ...broken]
     },
   }
 }

@@ -27,7 +27,7 @@ function line(cells: readonly string[]): string {
 }
 
 /** The day as the return writes it: `03/09/2026`. */
-function slashed(at: Day): string {
+export function slashed(at: Day): string {
   const { year, month, dayOfMonth } = calendarDay(at)
   return `${two(dayOfMonth)}/${two(month)}/${String(year).padStart(4, '0')}`
 }

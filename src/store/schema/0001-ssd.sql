@@ -703,6 +703,35 @@ create table ssd.ext_cin_details (
 );
 create index on ssd.ext_cin_details (la_code, excd_person_id);
 
+create table ssd.ext_cla_year_outcomes (
+  la_code char(3) not null,
+  excy_row_id varchar(48) not null,
+  excy_person_id varchar(48) not null,
+  excy_year smallint not null,
+  excy_convicted boolean,
+  excy_health_check boolean,
+  excy_immunisations boolean,
+  excy_teeth_check boolean,
+  excy_health_assessment boolean,
+  excy_substance_misuse boolean,
+  excy_intervention_received boolean,
+  excy_intervention_offered boolean,
+  excy_sdq_at_year_end boolean,
+  primary key (la_code, excy_row_id)
+);
+create index on ssd.ext_cla_year_outcomes (la_code, excy_person_id);
+
+create table ssd.ext_dolo (
+  la_code char(3) not null,
+  exdo_row_id varchar(48) not null,
+  exdo_person_id varchar(48) not null,
+  exdo_order_start_date date,
+  exdo_order_end_date date,
+  primary key (la_code, exdo_row_id)
+);
+create index on ssd.ext_dolo (la_code, exdo_person_id);
+create index on ssd.ext_dolo (la_code, exdo_order_start_date);
+
 alter table ssd.ssd_cin_assessments add foreign key (la_code, cina_referral_id) references ssd.ssd_cin_episodes (la_code, cine_referral_id) deferrable initially deferred;
 alter table ssd.ssd_assessment_factors add foreign key (la_code, cinf_assessment_id) references ssd.ssd_cin_assessments (la_code, cina_assessment_id) deferrable initially deferred;
 alter table ssd.ssd_cin_plans add foreign key (la_code, cinp_referral_id) references ssd.ssd_cin_episodes (la_code, cine_referral_id) deferrable initially deferred;

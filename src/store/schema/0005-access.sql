@@ -234,6 +234,10 @@ create index on access.log (la_code, account_id, at) where what = 'sign-in';
 -- For what asks for a second look.
 create index on access.log (la_code, at) where what = 'break-glass' or what like '%export';
 create index on access.log (la_code, person_id, at) where what like 'child.%';
+-- What is told to whoever comes back, in the words in which it is asked.
+create index on access.log (la_code, at)
+  where what in ('break-glass', 'child.open-restricted', 'export', 'record.restrict', 'record.unrestrict', 'record.seal',
+    'record.erase', 'hold.set', 'hold.lift', 'account.give-role', 'account.end-role', 'account.close', 'backup.make');
 create sequence access.log_number;
 
 create table access.log_day (

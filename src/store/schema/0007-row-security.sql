@@ -521,6 +521,28 @@ create policy reads on ssd.ext_cin_details for select to throughline_reader usin
 create policy counts on ssd.ext_cin_details for select to throughline_counter using (la_code = access.acts_for());
 create policy loads on ssd.ext_cin_details to throughline_loader using (la_code = access.acts_for()) with check (la_code = (select access.acts_for()));
 
+alter table ssd.ext_cla_year_outcomes enable row level security;
+grant select on ssd.ext_cla_year_outcomes to throughline_reader, throughline_counter;
+grant select, insert, update, delete on ssd.ext_cla_year_outcomes to throughline_loader;
+create policy reads on ssd.ext_cla_year_outcomes for select to throughline_reader using (
+  la_code = (select access.acts_for())
+  and ((select access.reach()) = 'all' or excy_person_id in (select m.person_id from access.mine() m))
+  and excy_person_id not in (select h.person_id from access.hidden() h)
+);
+create policy counts on ssd.ext_cla_year_outcomes for select to throughline_counter using (la_code = access.acts_for());
+create policy loads on ssd.ext_cla_year_outcomes to throughline_loader using (la_code = access.acts_for()) with check (la_code = (select access.acts_for()));
+
+alter table ssd.ext_dolo enable row level security;
+grant select on ssd.ext_dolo to throughline_reader, throughline_counter;
+grant select, insert, update, delete on ssd.ext_dolo to throughline_loader;
+create policy reads on ssd.ext_dolo for select to throughline_reader using (
+  la_code = (select access.acts_for())
+  and ((select access.reach()) = 'all' or exdo_person_id in (select m.person_id from access.mine() m))
+  and exdo_person_id not in (select h.person_id from access.hidden() h)
+);
+create policy counts on ssd.ext_dolo for select to throughline_counter using (la_code = access.acts_for());
+create policy loads on ssd.ext_dolo to throughline_loader using (la_code = access.acts_for()) with check (la_code = (select access.acts_for()));
+
 alter table ssd.ext_origin enable row level security;
 grant select on ssd.ext_origin to throughline_reader, throughline_counter;
 grant select, insert, update, delete on ssd.ext_origin to throughline_loader;

@@ -39,6 +39,8 @@ select create_reference_table('access.setting');
 select create_reference_table('access.sign_in_attempt');
 select create_reference_table('access.sign_in_state');
 select create_distributed_table('ssd.ext_cin_details', 'la_code', colocate_with => 'none');
+select create_distributed_table('ssd.ext_cla_year_outcomes', 'la_code', colocate_with => 'ssd.ext_cin_details');
+select create_distributed_table('ssd.ext_dolo', 'la_code', colocate_with => 'ssd.ext_cin_details');
 select create_distributed_table('ssd.ext_finding', 'la_code', colocate_with => 'ssd.ext_cin_details');
 select create_distributed_table('ssd.ext_origin', 'la_code', colocate_with => 'ssd.ext_cin_details');
 select create_distributed_table('ssd.ssd_address', 'la_code', colocate_with => 'ssd.ext_cin_details');

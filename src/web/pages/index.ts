@@ -9,6 +9,8 @@ import child from './child/route.ts'
 import childPrint from './child/print-route.ts'
 import childWhoLooked from './child/who-looked-route.ts'
 import children from './children/route.ts'
+import childrenInCare from './children-in-care/route.ts'
+import childrenInCareList from './children-in-care/children-route.ts'
 import chooseRole from './choose-role/route.ts'
 import figures from './figures/route.ts'
 import frontDoor from './front-door/route.ts'
@@ -65,6 +67,8 @@ export const pages: readonly Page[] = [
   breakGlass,
   frontDoor,
   frontDoorChildren,
+  childrenInCare,
+  childrenInCareList,
   figures,
   returns,
   returnsSend,

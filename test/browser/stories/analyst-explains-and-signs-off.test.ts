@@ -81,7 +81,7 @@ describe('an analyst', { skip: launched === null ? noBrowser : false, timeout: 1
   })
 
   test('checks a file in the browser and sends the very file in, which then takes the place of the one before', async () => {
-    await page.click('.tl-nav__row >> text=Check a census')
+    await page.click('.tl-nav__row >> text=Check a return')
     const buffer = Buffer.from(censusText(2026, [...asked, plain]))
     await page.setInputFiles('#file', { name: 'put-right.xml', mimeType: 'text/xml', buffer })
     await page.waitForSelector('#view')

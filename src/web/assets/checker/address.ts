@@ -1,6 +1,6 @@
 /** What the page shows, as it stands in the part of the address after `#`. Never anything about a child but its place in the file. */
 export type Place = {
-  readonly view: 'rules' | 'children' | 'tables' | 'child' | 'findings' | 'fixed'
+  readonly view: 'rules' | 'children' | 'tables' | 'child' | 'findings' | 'fixed' | 'missing'
   /** Which kinds of issue. */
   readonly kind: 'all' | 'error' | 'query' | 'new' | 'still'
   /** Only children with an issue of this rule, or in this table. */
@@ -37,14 +37,15 @@ export function placeOf(address: string): Place {
   const whole = (text: string | undefined, least: number) =>
     text !== undefined && /^\d{1,9}$/.test(text) && Number(text) >= least ? Number(text) : null
   const view =
-    (['children', 'tables', 'child', 'findings', 'fixed'] as const).find((each) => each === given.get('view')) ??
-    'rules'
+    (['children', 'tables', 'child', 'findings', 'fixed', 'missing'] as const).find(
+      (each) => each === given.get('view'),
+    ) ?? 'rules'
   const child = whole(given.get('child'), 0)
   return {
     view: view === 'child' && child === null ? 'rules' : view,
     kind: (['error', 'query', 'new', 'still'] as const).find((each) => each === given.get('kind')) ?? 'all',
-    rule: /^\d{1,5}Q?$/.test(given.get('rule') ?? '') ? (given.get('rule') as string) : null,
-    table: /^[A-Za-z0-9]{1,40}$/.test(given.get('table') ?? '') ? (given.get('table') as string) : null,
+    rule: /^[A-Za-z0-9]{1,10}$/.test(given.get('rule') ?? '') ? (given.get('rule') as string) : null,
+    table: /^[A-Za-z0-9_]{1,40}$/.test(given.get('table') ?? '') ? (given.get('table') as string) : null,
     page: whole(given.get('page'), 1) ?? 1,
     child,
   }

@@ -1,9 +1,12 @@
-import type { Filter } from '../../../returns/cin-census/checked-census.ts'
+import type { Filter } from '../../../checking/checked-return.ts'
 import { addressOf, type Place, placeOf, startPlace } from './address.ts'
+import { chosenFiles, droppedFiles } from './choosing.ts'
 import { html, type Markup } from './html.ts'
 import { listenToKeys, showKeys } from './keys.ts'
-import type { Ask, Summary, Told } from './messages.ts'
+import { readLists } from './lists-reader.ts'
+import type { Ask, ChosenFile, Summary, Told } from './messages.ts'
 import { childrenView, childView, foundView } from './view-children.ts'
+import { missingView } from './view-missing.ts'
 import { findingsView, fixedView, pageHeading, resultTop, rulesView, tablesView } from './view-result.ts'
 
 /** The worker's script, put in when this one is bundled: a file share gives a browser no worker to load. */
@@ -54,6 +57,7 @@ function told(message: Told): void {
       else {
         clearStatus()
         show()
+        if (here().view === 'missing') goTo('missing-heading')
       }
       break
     case 'children': {
@@ -70,6 +74,9 @@ function told(message: Told): void {
     case 'worklist':
       clearStatus()
       save(message.name, message.blob)
+      break
+    case 'lists':
+      takeLists(message.files)
       break
     case 'refused':
       showRefused([message.message])
@@ -112,9 +119,15 @@ function show(view: Markup | null = null, focus: string | null = null): void {
         ? fixedView(summary)
         : place.view === 'findings'
           ? findingsView(summary)
-          : rulesView(summary, place, ruleAddress))
+          : place.view === 'missing'
+            ? missingView(summary, ruleAddress)
+            : rulesView(summary, place, ruleAddress))
   put(result, html`${resultTop(summary, top.files, top.shown, ruleAddress)}<div id="view">${body}</div>${showKeys()}`)
-  const target = focus === null ? null : document.getElementById(focus)
+  if (focus !== null) goTo(focus)
+}
+
+function goTo(id: string): void {
+  const target = document.getElementById(id)
   if (target === null) return
   target.tabIndex = -1
   target.focus({ preventScroll: true })
@@ -187,14 +200,35 @@ function save(name: string, blob: Blob): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
 }
 
-const checkFiles = (files: FileList | null) => {
-  if (files === null || files.length === 0) return
-  if (send !== null) one<HTMLInputElement>('send-file').files = files
-  begin({ kind: 'check', files: [...files], year: chosenYear() })
+const checkFiles = (files: readonly ChosenFile[]) => {
+  if (files.length === 0) return
+  if (send !== null) {
+    const all = new DataTransfer()
+    for (const { file } of files) all.items.add(file)
+    one<HTMLInputElement>('send-file').files = all.files
+  }
+  begin({ kind: 'check', files, year: chosenYear() })
+}
+
+function takeLists(files: readonly File[]): void {
+  put(status, html`<p class="tl-p">Reading ${files.map(({ name }) => name).join(', ')}</p>`)
+  readLists(
+    files,
+    (message) => {
+      if (message.kind === 'read') ask({ kind: 'list', list: message.list })
+      else if (message.kind === 'progress') showProgress(message.name, message.read, message.total)
+      else showRefused([`${message.name}: ${message.message}`])
+    },
+    (message) => told({ kind: 'fault', message }),
+  )
 }
 
 choose.hidden = false
-one<HTMLInputElement>('file').addEventListener('change', ({ target }) => checkFiles((target as HTMLInputElement).files))
+for (const id of ['file', 'folder']) {
+  one<HTMLInputElement>(id).addEventListener('change', ({ target }) =>
+    checkFiles(chosenFiles((target as HTMLInputElement).files)),
+  )
+}
 one('try').addEventListener('click', () => begin({ kind: 'sample', year: chosenYear() }))
 choose.addEventListener('submit', (event) => event.preventDefault())
 
@@ -203,7 +237,7 @@ for (const type of ['dragover', 'dragleave', 'drop'] as const) {
   document.addEventListener(type, (event) => {
     event.preventDefault()
     drop.classList.toggle('is-over', type === 'dragover')
-    if (type === 'drop') checkFiles(event.dataTransfer?.files ?? null)
+    if (type === 'drop') void droppedFiles(event.dataTransfer).then(checkFiles)
   })
 }
 
@@ -222,6 +256,9 @@ document.addEventListener('click', (event) => {
   } else if (target.dataset.file !== undefined) {
     history.replaceState(null, '', location.pathname + location.search)
     ask({ kind: 'show', file: Number(target.dataset.file) })
+  } else if (target.id === 'swap') {
+    put(status, html`<p class="tl-p">Checking it the other way about</p>`)
+    ask({ kind: 'swap' })
   } else if (target.getAttribute('href') === '#') {
     // The start has no fragment of its own, so going to it is told here.
     event.preventDefault()
@@ -232,17 +269,24 @@ document.addEventListener('click', (event) => {
 
 document.addEventListener('change', ({ target }) => {
   const input = target as HTMLInputElement
-  const [file] = input.id === 'compare' ? (input.files ?? []) : []
-  if (file !== undefined) {
-    put(status, html`<p class="tl-p">Comparing with ${file.name}</p>`)
-    ask({ kind: 'compare', file })
-  }
+  const files = chosenFiles(input.type === 'file' ? input.files : null)
+  const [first] = files
+  if (first === undefined) return
+  if (input.id === 'compare') {
+    put(status, html`<p class="tl-p">Comparing with ${first.file.name}</p>`)
+    ask({ kind: 'compare', files })
+  } else if (input.id === 'last') ask({ kind: 'last', files })
+  else if (input.id === 'postcodes' || input.id === 'providers') takeLists(files.map(({ file }) => file))
 })
 
 document.addEventListener('submit', (event) => {
-  if ((event.target as HTMLElement).id !== 'search') return
+  const { id } = event.target as HTMLElement
+  if (id !== 'search' && id !== 'years' && id !== 'authority-form') return
   event.preventDefault()
-  ask({ kind: 'search', text: one<HTMLInputElement>('search-text').value })
+  const chosen = (field: string) => one<HTMLSelectElement>(field).value
+  if (id === 'search') ask({ kind: 'search', text: one<HTMLInputElement>('search-text').value })
+  else if (id === 'years') ask({ kind: 'year', year: Number(chosen('this-year')) })
+  else ask({ kind: 'authority', code: chosen('authority') === '' ? null : chosen('authority') })
 })
 
 addEventListener('hashchange', () => show())

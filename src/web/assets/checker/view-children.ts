@@ -1,11 +1,11 @@
 import { childHeading } from '../../../checking/headings.ts'
+import type { ChildNote } from '../../../checking/shown-record.ts'
 import { countOf, spoken } from '../../../core/words.ts'
 import { recordTable } from '../../../documents/record-table.ts'
-import type { ChildNote } from '../../../returns/cin-census/shown-record.ts'
 import { addressOf, type Place, startPlace } from './address.ts'
 import { drawn, html, type Markup } from './html.ts'
 import type { ChildLine, ChildRecord, Summary } from './messages.ts'
-import { kindOf, viewTabs } from './view-result.ts'
+import { kindOf, tableName, viewTabs } from './view-result.ts'
 
 /** A list of children, fifty to a page. */
 export function childrenView(
@@ -20,7 +20,7 @@ export function childrenView(
   const heading = rule
     ? `${countOf(count, 'child', 'children')}: ${rule.title}`
     : place.table
-      ? `${countOf(count, 'child', 'children')} with issues in ${place.table}`
+      ? `${countOf(count, 'child', 'children')} with issues in ${tableName(place.table)}`
       : `${countOf(count, 'child has', 'children have')} an issue`
   const at = (to: number) => addressOf({ ...place, view: 'children', page: to, child: null })
   const kinds = [
@@ -38,9 +38,9 @@ ${pages > 1 ? html`<p class="tl-under">${page > 1 ? html`<a href="${at(page - 1)
 }
 
 function childTable(lines: readonly ChildLine[], place: Place): Markup {
-  return html`<div class="tl-scroll" tabindex="0" role="region" aria-label="Children"><table class="tl-t tl-people"><thead><tr><th scope="col">Child</th><th scope="col">Errors</th><th scope="col">Queries</th><th scope="col" class="n">Line in the file</th></tr></thead><tbody>${lines.map(
-    ({ row, id, line, errors, queries }) =>
-      html`<tr><th scope="row"><a href="${addressOf({ ...place, view: 'child', child: row })}">${id === '' ? `No identifier (child ${row + 1})` : id}</a></th><td>${errors.length > 0 ? html`${kindOf('error')} ${errors.join(', ')}` : ''}</td><td>${queries.length > 0 ? html`${kindOf('query')} ${queries.join(', ')}` : ''}</td><td class="n">line ${spoken(line)}</td></tr>`,
+  return html`<div class="tl-scroll" tabindex="0" role="region" aria-label="Children"><table class="tl-t tl-people"><thead><tr><th scope="col">Child</th><th scope="col">Errors</th><th scope="col">Queries</th><th scope="col" class="n">Where it stands</th></tr></thead><tbody>${lines.map(
+    ({ row, id, where, errors, queries }) =>
+      html`<tr><th scope="row"><a href="${addressOf({ ...place, view: 'child', child: row })}">${id === '' ? `No identifier (child ${row + 1})` : id}</a></th><td>${errors.length > 0 ? html`${kindOf('error')} ${errors.join(', ')}` : ''}</td><td>${queries.length > 0 ? html`${kindOf('query')} ${queries.join(', ')}` : ''}</td><td class="n">${where}</td></tr>`,
   )}</tbody></table></div>`
 }
 

@@ -1,20 +1,18 @@
+import type { RuleLine } from '../../../checking/checked-return.ts'
+import type { Change } from '../../../checking/compare-returns.ts'
 import { oneCause, resultHeading, rulesHeading, shareHeading } from '../../../checking/headings.ts'
 import { countOf, spoken } from '../../../core/words.ts'
 import { resultBar } from '../../../documents/result-bar.ts'
-import type { RuleLine } from '../../../returns/cin-census/checked-census.ts'
-import type { Change } from '../../../returns/cin-census/compare-censuses.ts'
 import { addressOf, type Place, startPlace } from './address.ts'
 import { drawn, html, type Markup } from './html.ts'
 import type { FileLine, Summary } from './messages.ts'
+import { notRunLine, yearsLine } from './view-missing.ts'
 
 const errorIcon = drawn(
   '<svg class="tl-i" viewBox="0 0 16 16" aria-hidden="true"><path d="M8 1L15 8L8 15L1 8Z" class="f-late"/></svg>',
 )
 const queryIcon = drawn(
   '<svg class="tl-i" viewBox="0 0 16 16" aria-hidden="true"><circle cx="8" cy="8" r="6" class="s-query"/></svg>',
-)
-const notRunIcon = drawn(
-  '<svg class="tl-i" viewBox="0 0 16 16" aria-hidden="true"><path d="M2 8H14" class="s-quiet"/></svg>',
 )
 
 /** Kind of issue by shape and word. */
@@ -42,23 +40,25 @@ export function resultTop(
   shown: number,
   ruleAddress: (code: string) => string,
 ): Markup {
-  const { name, period, megabytes, seconds, totals, rulesetNote } = summary
+  const { called, name, period, megabytes, seconds, totals, rulesetNote, lookedAfter } = summary
   return html`
 ${files.length > 1 ? fileList(files, shown) : null}
-<p class="tl-lead">Children in need census ${period}. ${name}, ${sizeOf(megabytes)}, checked in ${timeOf(seconds)}.</p>
+<p class="tl-lead">${called} ${period}. ${name}, ${sizeOf(megabytes)}, checked in ${timeOf(seconds)}.</p>
+${lookedAfter === null ? null : yearsLine(lookedAfter, summary.year)}
 ${rulesetNote === null ? null : html`<div class="tl-box"><p><strong>Note.</strong> ${rulesetNote}</p></div>`}
 <p class="tl-acts"><button type="button" class="tl-btn" data-worklist="xlsx">Download worklist (Excel)</button>
 <button type="button" class="tl-btn tl-btn--2" data-worklist="csv">Download CSV</button>
-<input class="govuk-visually-hidden" type="file" id="compare" accept=".xml,text/xml,application/xml"><label class="tl-btn tl-btn--2" for="compare">Compare with an earlier file</label>
+<input class="govuk-visually-hidden" type="file" id="compare" multiple><label class="tl-btn tl-btn--2" for="compare">Compare with an earlier ${lookedAfter === null ? 'file' : 'return'}</label>
+${lookedAfter?.last === null ? html`<input class="govuk-visually-hidden" type="file" id="last" multiple><label class="tl-btn tl-btn--2" for="last">Add last year’s files</label>` : null}
 <button type="button" class="tl-btn tl-btn--2" id="again">Check a new file</button></p>
 <section class="tl-sec"><h2 class="tl-h2">${shareHeading(totals)}</h2>
 ${drawn(resultBar(totals, 1120, 'bar-wide'))}${drawn(resultBar(totals, 358, 'bar-phone'))}
 <div class="tl-three tl-sub">${comparison(summary)}
 <div><h3 class="tl-h3">Rules</h3><p class="tl-p">${spoken(summary.rulesRun.length)} ran. <strong>${spoken(summary.rules.length)} found something, ${spoken(summary.rulesRun.length - summary.rules.length)} found nothing.</strong></p>
-${summary.rulesNotRun.length === 0 ? html`<p class="tl-p">Every rule that was to run ran.</p>` : html`<p class="tl-p">${notRunIcon} <strong>${countOf(summary.rulesNotRun.length, 'rule', 'rules')} did not run</strong> and are not counted as passed:</p><ul class="tl-under">${summary.rulesNotRun.map(({ code, why }) => html`<li>${code}: ${why}</li>`)}</ul>`}
+${summary.rulesNotRun.length === 0 ? html`<p class="tl-p">Every rule that was to run ran.</p>` : notRunLine(summary)}
 <details class="no-print"><summary>Which rules ran</summary><p class="tl-note">${summary.rulesRun.map((code) => html`<a href="${ruleAddress(code)}">${code}</a> `)}</p></details></div>
-<div><h3 class="tl-h3">The file itself</h3><p class="tl-p">Read to the end: ${spoken(summary.lines)} lines, ${countOf(totals.children, 'child', 'children')}, ${countOf(summary.episodes, 'episode', 'episodes')}.</p>
-<p class="tl-p">${summary.findings.length === 0 ? 'Nothing unusual about it.' : html`<a href="${addressOf({ ...startPlace, view: 'findings' })}">Findings about the file: ${summary.findings.length}</a>`}</p>
+<div><h3 class="tl-h3">${lookedAfter === null ? 'The file itself' : 'The files themselves'}</h3><p class="tl-p">Read to the end: ${spoken(summary.lines)} ${lookedAfter === null ? 'lines' : 'rows'}, ${countOf(totals.children, 'child', 'children')}, ${countOf(summary.episodes, 'episode', 'episodes')}.</p>
+<p class="tl-p">${summary.findings.length === 0 ? `Nothing unusual about ${lookedAfter === null ? 'it' : 'them'}.` : html`<a href="${addressOf({ ...startPlace, view: 'findings' })}">Findings about the ${lookedAfter === null ? 'file' : 'files'}: ${summary.findings.length}</a>`}</p>
 <form id="search" role="search" class="tl-find no-print"><label class="govuk-label" for="search-text">Find a child</label><input class="govuk-input govuk-input--width-10" id="search-text" type="search" autocomplete="off" placeholder="Identifier or UPN"><button class="tl-btn tl-btn--2" type="submit">Find</button></form></div></div></section>`
 }
 
@@ -174,21 +174,27 @@ function changeWords(change: Change | null, issues: number): Markup | string {
   return html`${fixed > 0 ? `${spoken(fixed)} fixed` : null}${fixed > 0 && fresh > 0 ? ', ' : null}${fresh > 0 ? html`<span class="tl-late">${spoken(fresh)} new</span>` : null}`
 }
 
+/** A table as people call it: that of last year's return ends in `_last`. */
+export function tableName(table: string): string {
+  return table.endsWith('_last') ? `${table.slice(0, -5)}, last year` : table
+}
+
 /** What was found, by table of the return. */
 export function tablesView(summary: Summary, place: Place): Markup {
   const most = Math.max(...summary.tables.map(({ issues }) => issues), 1)
   return html`<section class="tl-sec" aria-labelledby="tables-heading"><h2 class="tl-h2" id="tables-heading">Issues by table of the return</h2>${viewTabs(place)}
 <div class="tl-scroll" tabindex="0" role="region" aria-label="Tables"><table class="tl-t"><thead><tr><th scope="col">Table</th><th scope="col" class="n">Rows</th><th scope="col" class="n">Children</th><th scope="col" class="n">Issues</th><th scope="col" class="barcell"><span class="govuk-visually-hidden">Bar of issues</span></th></tr></thead><tbody>${summary.tables.map(
     ({ table, rows, children, issues }) =>
-      html`<tr><th scope="row">${table}</th><td class="n">${spoken(rows)}</td><td class="n">${children === 0 ? '0' : html`<a href="${addressOf({ ...startPlace, view: 'children', table })}" aria-label="${countOf(children, 'child', 'children')} with issues in ${table}">${spoken(children)}</a>`}</td><td class="n">${spoken(issues)}</td><td class="barcell">${issues > 0 ? bar(issues / most, 'bar-query') : null}</td></tr>`,
+      html`<tr><th scope="row">${tableName(table)}</th><td class="n">${spoken(rows)}</td><td class="n">${children === 0 ? '0' : html`<a href="${addressOf({ ...startPlace, view: 'children', table })}" aria-label="${countOf(children, 'child', 'children')} with issues in ${tableName(table)}">${spoken(children)}</a>`}</td><td class="n">${spoken(issues)}</td><td class="barcell">${issues > 0 ? bar(issues / most, 'bar-query') : null}</td></tr>`,
   )}</tbody></table></div></section>`
 }
 
 /** What the reader noticed about the file. */
-export function findingsView({ findings }: Summary): Markup {
-  return html`<section class="tl-sec" aria-labelledby="findings-heading"><h2 class="tl-h2" id="findings-heading">What we noticed about the file</h2><p class="tl-p">These are not DfE’s rules. The rest of the file was checked all the same.</p>
-<div class="tl-scroll" tabindex="0" role="region" aria-label="Findings"><table class="tl-t"><thead><tr><th scope="col" class="n">Line</th><th scope="col">What</th><th scope="col">As it stands</th></tr></thead><tbody>${findings.map(
-    ({ line, message, text, more }) =>
-      html`<tr><td class="n">${spoken(line)}</td><th scope="row">${message}${more === undefined ? null : html` <span class="tl-q">And ${spoken(more)} more like it.</span>`}</th><td>${text ?? ''}</td></tr>`,
+export function findingsView({ findings, lookedAfter }: Summary): Markup {
+  const about = lookedAfter === null ? 'file' : 'files'
+  return html`<section class="tl-sec" aria-labelledby="findings-heading"><h2 class="tl-h2" id="findings-heading">What we noticed about the ${about}</h2><p class="tl-p">These are not DfE’s rules. The rest of the ${about} was checked all the same.</p>
+<div class="tl-scroll" tabindex="0" role="region" aria-label="Findings"><table class="tl-t"><thead><tr>${lookedAfter === null ? null : html`<th scope="col">File</th>`}<th scope="col" class="n">Line</th><th scope="col">What</th><th scope="col">As it stands</th></tr></thead><tbody>${findings.map(
+    ({ file, line, message, text, more }) =>
+      html`<tr>${lookedAfter === null ? null : html`<td>${file}</td>`}<td class="n">${spoken(line)}</td><th scope="row">${message}${more === undefined ? null : html` <span class="tl-q">And ${spoken(more)} more like it.</span>`}</th><td>${text ?? ''}</td></tr>`,
   )}</tbody></table></div><p class="tl-under"><a href="#">Back to the rules</a></p></section>`
 }

@@ -1,24 +1,29 @@
-import { worklistColumns, worklistLine } from '../../../checking/worklist.ts'
 import { Refusal } from '../../../core/refusal.ts'
-import { csvLine, csvStart } from '../../../formats/csv.ts'
-import { fileKind } from '../../../formats/file-kind.ts'
-import { mostSheetRows, workbook } from '../../../formats/workbook.ts'
-import { asUtf8, encodingOf } from '../../../formats/xml/encoding.ts'
-import { zipEntries } from '../../../formats/zip.ts'
-import { childRow, type Filter } from '../../../returns/cin-census/checked-census.ts'
-import type { CinRule } from '../../../returns/cin-census/rule.ts'
+import { openPostcodes } from '../../../returns/ssda903/lists/postcode-file.ts'
+import { type ListedProvider, providerList } from '../../../returns/ssda903/lists/read-providers.ts'
+import type { PostcodeDirectory } from '../../../returns/ssda903/lists.ts'
+import { nothingTold, type ToldYears } from '../../../returns/ssda903/pair-years.ts'
 import { SampleCensus } from '../../../sample/census.ts'
-import { CheckedFile, pieces } from './checked-file.ts'
+import type { Checked } from './checked.ts'
+import { CheckedFile } from './checked-file.ts'
+import { CheckedSet, type With } from './checked-set.ts'
+import { childLines, childrenFound, childrenPage } from './child-lines.ts'
 import { childRecord } from './child-record.ts'
-import type { Ask, ChildLine, FileLine, Told } from './messages.ts'
+import type { Ask, ChosenFile, FileLine, ReadList, Told } from './messages.ts'
+import { type TakenFile, takeFiles, utf8 } from './take-files.ts'
+import { worklist } from './worklist.ts'
 
-const perPage = 50
 const sampleChildren = 20_000
 
-type Given = { readonly name: string; readonly checked: CheckedFile | null; readonly refused: string | null }
+type Given = { readonly name: string; readonly checked: Checked | null; readonly refused: string | null }
 
 let given: Given[] = []
 let shown = 0
+/** Lists stay for as long as the page is open. */
+let postcodes: PostcodeDirectory | null = null
+const providers: ListedProvider[] = []
+const aboutLists = new Map<string, string>()
+let authority: string | null = null
 
 const tell = (told: Told) => (postMessage as (message: Told) => void)(told)
 
@@ -32,98 +37,143 @@ addEventListener('message', (event) => {
 async function answer(ask: Ask): Promise<void> {
   switch (ask.kind) {
     case 'check':
-      given = []
-      for (const file of ask.files) await take(file, ask.year)
-      return tellChecked()
+      return check(ask.files, ask.year)
     case 'sample':
       given = []
-      await checkOne('cin-2026.xml', sampleFile(), ask.year)
+      await keep('cin-2026.xml', () => checkCensus('cin-2026.xml', sampleFile(), ask.year))
       return tellChecked()
     case 'show':
       shown = ask.file
-      return tell({
-        kind: 'checked',
-        files: given.map(lineOf),
-        shown,
-        summary: given[shown]?.checked?.summary() ?? null,
-      })
+      return tellChecked()
     case 'children':
-      return tellChildren(ask.filter, ask.page)
+      return tell({ kind: 'children', ...childrenPage(current(), ask.filter, ask.page) })
     case 'child':
       return tell({ kind: 'child', record: await childRecord(current(), ask.row, ask.filter) })
-    case 'search':
-      return search(ask.text)
+    case 'search': {
+      const found = childrenFound(current().returned, ask.text)
+      return tell({ kind: 'found', lines: childLines(current(), found.slice(0, 50)), count: found.length })
+    }
     case 'worklist':
-      return tell({ kind: 'worklist', name: `worklist.${ask.format}`, blob: await worklist(ask.format) })
-    case 'compare': {
-      const earlier = new CheckedFile(ask.file.name, await utf8(ask.file))
-      await earlier.run(current().check.year, (read) =>
-        tell({ kind: 'progress', name: ask.file.name, read, total: earlier.file.size }),
-      )
-      await current().compareWith(earlier)
+      return tell({ kind: 'worklist', name: `worklist.${ask.format}`, blob: await worklist(current(), ask.format) })
+    case 'compare':
+      await current().compareWith(await earlier(ask.files))
       return tellChecked()
+    case 'list':
+      take(ask.list)
+      return again({})
+    case 'authority':
+      authority = ask.code
+      return again({})
+    case 'last':
+      return addLast(ask.files)
+    case 'year':
+      return again({ year: ask.year })
+    case 'swap': {
+      const { now, last } = (current() as CheckedSet).folders
+      return again({ now: last, last: now, year: null })
     }
   }
 }
 
-function current(): CheckedFile {
+function current(): Checked {
   const checked = given[shown]?.checked
   if (!checked) throw new Error('No file is shown')
   return checked
 }
 
-/** Takes in a file: a census, or each census in a ZIP. One that is refused does not keep the others from being checked. */
-async function take(file: File, year: number | null): Promise<void> {
-  try {
-    const start = new Uint8Array(await file.slice(0, 512).arrayBuffer())
-    const kind = fileKind(start)
-    if (kind === 'empty') throw new Refusal('file-empty', 'Nothing is in it. Export the return again.')
-    if (kind !== 'xml' && kind !== 'zip') {
-      throw new Refusal(
-        'file-not-xml',
-        `It is ${kind.other}. A census is an XML file: choose the file your system exported for the return.`,
-      )
+async function check(files: readonly ChosenFile[], year: number | null): Promise<void> {
+  const { censuses, lookedAfter, lists, refused } = await takeFiles(files)
+  if (lists.length > 0 && censuses.length + lookedAfter.length + refused.length === 0) {
+    if (!(given[shown]?.checked instanceof CheckedSet)) {
+      throw new Refusal('return-not-recognised', 'There are only lists among the files. Choose the return as well.')
     }
-    if (kind === 'xml') return await checkOne(file.name, await utf8(file), year)
-    let found = 0
-    for await (const entry of zipEntries(pieces(file, () => {}))) {
-      const parts: Uint8Array[] = []
-      for await (const piece of entry.bytes) parts.push(piece.slice())
-      const inside = new Blob(parts as BlobPart[])
-      if (fileKind(new Uint8Array(await inside.slice(0, 512).arrayBuffer())) !== 'xml') continue
-      found++
-      await checkOne(entry.name.split('/').at(-1) as string, await utf8(inside), year)
-    }
-    if (found === 0)
-      throw new Refusal('zip-without-returns', 'No file in it is XML. Pack the census files and try again.')
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    given.push({ name: file.name, checked: null, refused: error.message })
+    tellChecked()
+    return tell({ kind: 'lists', files: lists })
   }
+  given = []
+  shown = 0
+  for (const { name, why } of refused) given.push({ name, checked: null, refused: why })
+  if (lookedAfter.length > 0) {
+    await keep('The looked-after return', () => checkSet(lookedAfter, { ...nothingTold, year }))
+  }
+  for (const { name, file } of censuses) await keep(name, () => checkCensus(name, file, year))
+  tellChecked()
+  if (lists.length > 0) tell({ kind: 'lists', files: lists })
 }
 
-async function checkOne(name: string, file: Blob, year: number | null): Promise<void> {
+/** One that is refused does not keep the others from being checked. */
+async function keep(name: string, make: () => Promise<Checked>): Promise<void> {
   try {
-    const checked = new CheckedFile(name, file)
-    await checked.run(year, (read) => tell({ kind: 'progress', name, read, total: file.size }))
-    given.push({ name, checked, refused: null })
+    const checked = await make()
+    given.push({ name: checked.name, checked, refused: null })
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     given.push({ name, checked: null, refused: error.message })
   }
 }
 
-/** The file as UTF-8: itself, nearly always. */
-async function utf8(file: Blob): Promise<Blob> {
-  const start = new Uint8Array(await file.slice(0, 256).arrayBuffer())
-  if (encodingOf(start) === 'utf-8') return file
-  const parts: Uint8Array[] = []
-  for await (const piece of asUtf8(pieces(file, () => {}))) parts.push(piece)
-  // What the declaration says of the encoding is no longer so.
-  const whole = new Blob(parts as BlobPart[])
-  const head = await whole.slice(0, 256).text()
-  const declaration = /^\ufeff?<\?xml[^>]*\?>/.exec(head)?.[0] ?? ''
-  return new Blob([whole.slice(new TextEncoder().encode(declaration).length)])
+async function checkCensus(name: string, file: Blob, year: number | null): Promise<CheckedFile> {
+  const whole = await utf8(file)
+  const checked = new CheckedFile(name, whole)
+  await checked.run(year, (read) => tell({ kind: 'progress', name, read, total: whole.size }))
+  return checked
+}
+
+function checkSet(files: readonly TakenFile[], told: ToldYears): Promise<CheckedSet> {
+  const given: With = {
+    ...{ postcodes, authority },
+    providers: providers.length === 0 ? null : providerList(providers, postcodes),
+    about: [...aboutLists.values()],
+  }
+  const name = 'the looked-after return'
+  return CheckedSet.check(files, told, given, (read) => tell({ kind: 'progress', name, read, total: 100 }))
+}
+
+/** Checks the looked-after return that is shown again, with more than before. */
+async function again(told: Partial<ToldYears>, added: readonly TakenFile[] = []): Promise<void> {
+  const before = given[shown]?.checked
+  if (!(before instanceof CheckedSet)) return
+  const checked = await checkSet([...before.files, ...added], { ...before.told, ...told })
+  given = given.map((each, at) => (at === shown ? { name: checked.name, checked, refused: null } : each))
+  tellChecked()
+}
+
+/** Where last year's files stand when they were chosen by themselves. */
+const lastFolder = 'last year’s files'
+
+async function addLast(files: readonly ChosenFile[]): Promise<void> {
+  const { lookedAfter, lists } = await takeFiles(files)
+  if (lists.length > 0) tell({ kind: 'lists', files: lists })
+  if (lookedAfter.length === 0) {
+    if (lists.length > 0) return
+    throw new Refusal('return-not-recognised', 'None of these files is a table of the looked-after return.')
+  }
+  await again(
+    { last: lastFolder },
+    lookedAfter.map((each) => ({ ...each, folder: lastFolder })),
+  )
+}
+
+function take(list: ReadList): void {
+  if (list.kind === 'postcodes') {
+    postcodes = openPostcodes(list.bytes)
+    aboutLists.set('postcodes', list.about)
+  } else {
+    providers.push(...list.lines)
+    aboutLists.set(list.about, list.about)
+  }
+}
+
+/** The earlier file that is compared with, checked by the rules of the same year. */
+async function earlier(files: readonly ChosenFile[]): Promise<Checked> {
+  const now = current()
+  const { year } = now.returned.check
+  const { censuses, lookedAfter, refused } = await takeFiles(files)
+  const [census] = censuses
+  if (now instanceof CheckedFile && census !== undefined) return checkCensus(census.name, census.file, year)
+  if (now instanceof CheckedSet && lookedAfter.length > 0) return checkSet(lookedAfter, { ...nothingTold, year })
+  const why = refused[0]?.why
+  throw new Refusal('return-not-recognised', why ?? 'It is another return than the one that is shown.')
 }
 
 function sampleFile(): Blob {
@@ -137,71 +187,9 @@ function tellChecked(): void {
 }
 
 function lineOf({ name, checked, refused }: Given): FileLine {
-  return { name, refused, withError: checked?.tally.children().withError ?? 0, children: checked?.check.children ?? 0 }
-}
-
-function tellChildren(filter: Filter, page: number): void {
-  const rows = current().childrenMatching(filter)
-  const pages = Math.max(1, Math.ceil(rows.length / perPage))
-  const at = Math.min(page, pages)
-  tell({
-    kind: 'children',
-    lines: childLines(rows.slice((at - 1) * perPage, at * perPage)),
-    count: rows.length,
-    page: at,
-    pages,
-  })
-}
-
-function childLines(rows: readonly number[]): ChildLine[] {
-  const checked = current()
-  const wanted = new Set(rows)
-  const codes = new Map<number, Set<CinRule>>()
-  for (const issue of checked.matching({ kind: 'all', rule: null, table: null })) {
-    const child = checked.issues.child(issue)
-    if (!wanted.has(child)) continue
-    codes.set(child, (codes.get(child) ?? new Set()).add(checked.check.rules[checked.issues.rule(issue)] as CinRule))
+  return {
+    ...{ name, refused },
+    withError: checked?.returned.tally.children().withError ?? 0,
+    children: checked?.returned.check.children ?? 0,
   }
-  return rows.map((row) => {
-    const found = [...(codes.get(row) ?? [])]
-    const of = (severity: string) => found.filter((rule) => rule.severity === severity).map(({ code }) => code)
-    return { row, id: checked.ids[row] ?? '', line: checked.lines[row] ?? 0, errors: of('error'), queries: of('query') }
-  })
-}
-
-function search(text: string): void {
-  const checked = current()
-  const wanted = text.trim().toLowerCase()
-  const rows: number[] = []
-  if (wanted !== '') {
-    for (let row = 0; row < checked.ids.length; row++) {
-      if (checked.ids[row]?.toLowerCase().includes(wanted) || checked.upns[row]?.toLowerCase().includes(wanted))
-        rows.push(row)
-    }
-  }
-  tell({ kind: 'found', lines: childLines(rows.slice(0, perPage)), count: rows.length })
-}
-
-/** The worklist is made by going over the file again: its lines are never all in memory at once. */
-async function worklist(format: 'csv' | 'xlsx'): Promise<Blob> {
-  const checked = current()
-  const { year } = checked.check
-  const lines: (string | number)[][] = []
-  const parts: BlobPart[] = [csvStart + csvLine([...worklistColumns])]
-  await checked.eachIssue((issue) => {
-    const row = childRow(issue)
-    const line = worklistLine(issue.rule, year, row < 0 ? null : (checked.ids[row] ?? null), issue.cells)
-    if (format === 'csv') parts.push(csvLine(line))
-    else lines.push(line)
-  })
-  if (format === 'csv') return new Blob(parts, { type: 'text/csv' })
-  if (lines.length > mostSheetRows) {
-    throw new Refusal(
-      'output-not-written',
-      `There are more issues than a sheet has lines (${mostSheetRows.toLocaleString('en-GB')}). Choose CSV.`,
-    )
-  }
-  const bytes: Uint8Array[] = []
-  for await (const piece of workbook('Worklist', worklistColumns, lines)) bytes.push(piece)
-  return new Blob(bytes as BlobPart[], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' })
 }

@@ -1,12 +1,12 @@
 import { rulesets } from '../../../work/rulesets.ts'
 import type { Page } from '../../page.ts'
 
-/** Checks a census in the browser: the file never leaves the person's machine. */
+/** Checks a return in the browser: the file never leaves the person's machine. */
 const page: Page = {
   path: '/check',
   may: 'anyone',
   records: null,
   addresses: () => ['/check'],
-  show: () => ({ view: 'check/view.njk', model: { title: 'Check a census', here: 'check', rulesets: rulesets() } }),
+  show: () => ({ view: 'check/view.njk', model: { title: 'Check a return', here: 'check', rulesets: rulesets() } }),
 }
 export default page

@@ -36,7 +36,11 @@ const page: ClosedPage = {
         later: later === null ? null : `${later}#dates`,
         earlier: earlier === null ? null : `${earlier}#dates`,
         counted: countedWords(pages.at, datesShown, dates.length, record.dates.length),
-        filters: filters(address, only),
+        filters: filters(
+          address,
+          only,
+          record.dates.some(({ ofCare }) => ofCare),
+        ),
         csv: `${address}?${new URLSearchParams({ ...(only === 'all' ? {} : { only }), as: 'csv' })}`,
         print: `${address}/print`,
         whoLooked: actor.permissions.has('see-who-looked') ? `${address}/who-looked` : null,
@@ -58,21 +62,24 @@ const page: ClosedPage = {
 export default page
 
 function onlyOf(text: string | undefined): DatesAsked {
-  return text === 'deadlines' || text === 'plans' ? text : 'all'
+  return text === 'deadlines' || text === 'plans' || text === 'care' ? text : 'all'
 }
 
 const filterNames: readonly (readonly [only: DatesAsked, name: string])[] = [
   ['all', 'All dates'],
   ['deadlines', 'Only deadlines'],
   ['plans', 'Only plans and enquiries'],
+  ['care', 'Only care'],
 ]
 
-function filters(address: string, only: DatesAsked) {
-  return filterNames.map(([each, name]) => ({
-    name,
-    address: `${address}${each === 'all' ? '' : `?only=${each}`}#dates`,
-    on: each === only,
-  }))
+function filters(address: string, only: DatesAsked, hasCare: boolean) {
+  return filterNames
+    .filter(([each]) => each !== 'care' || hasCare)
+    .map(([each, name]) => ({
+      name,
+      address: `${address}${each === 'all' ? '' : `?only=${each}`}#dates`,
+      on: each === only,
+    }))
 }
 
 /** `1 to 50 of 61 rows`; where not all are asked for, of how many in all. */

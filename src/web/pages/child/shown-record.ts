@@ -1,6 +1,6 @@
-import { calendarDay, type Day, longDay, weekday } from '../../../core/day.ts'
+import { calendarDay, type Day, longDay, plusYears, weekday } from '../../../core/day.ts'
 import { countOf, spoken } from '../../../core/words.ts'
-import { lifeFinding, yearFinding } from '../../../documents/timeline/finding.ts'
+import { lifeFinding, movesBetween, yearFinding } from '../../../documents/timeline/finding.ts'
 import { type Life, lastDay } from '../../../documents/timeline/life.ts'
 import { timelineTall } from '../../../documents/timeline/tall.ts'
 import { timelineWide } from '../../../documents/timeline/wide.ts'
@@ -26,13 +26,13 @@ export function shownRecord(record: OpenedChild, actor: Actor, today: Day, mayOp
     due: record.due.map(({ what, dueOn, late, words }) => dueWords(what, dueOn, late, words)),
     ...peopleOf(record),
     ...drawingsOf(life),
-    lasted: record.lasted.map(({ what, from, to }) => ({
+    lasted: record.lasted.map(({ what, from, fromBefore, to }) => ({
       what,
-      from: longDay(from),
+      from: `${fromBefore ? 'before ' : ''}${longDay(from)}`,
       to: to === null ? null : longDay(to),
       long: to !== null && to < from ? '' : howLong(from, to ?? knownTo),
     })),
-    notLoaded: `The returns loaded are censuses${record.censuses === null ? '' : ` of ${record.censuses}`}${record.people === null ? '' : ' and allocations'}. Contacts, early help and times in care come with returns that are not loaded yet.`,
+    notLoaded: loadedWords(record),
     disagreements: record.disagreements,
     putRight: `${spoken(record.disagreements.length)} ${record.disagreements.length === 1 ? 'thing' : 'things'} to put right`,
     files: record.files.map(({ title, name, loadedAt, submission }) => ({
@@ -74,13 +74,39 @@ function agedWords(age: string): string {
   return age.endsWith('months') || age.endsWith('month') ? `, ${age} old` : `, ${age}`
 }
 
+/** Which returns the page is made of, and what of a life none of them tells. */
+function loadedWords({ censuses, careReturns, people }: OpenedChild): string {
+  const loaded = [
+    `censuses${censuses === null ? '' : ` of ${censuses}`}`,
+    ...(careReturns === null ? [] : [`looked-after returns of ${careReturns}`]),
+    ...(people === null ? [] : ['allocations']),
+  ]
+  const said = loaded.length === 1 ? loaded : [loaded.slice(0, -1).join(', '), loaded.at(-1)]
+  const rest =
+    careReturns === null
+      ? 'Contacts, early help and times in care come with returns that are not loaded yet.'
+      : 'Contacts and early help come with returns that are not loaded yet. The looked-after return has no visits, and says of health checks whether there was one in the year, not when.'
+  return `The returns loaded are ${said.join(' and ')}. ${rest}`
+}
+
 /** What is open now: the first as a tag with how long, the rest with their day. */
-function nowOf({ now, closedOn, knownTo, died }: OpenedChild) {
+function nowOf({ now, closedOn, knownTo, died, life }: OpenedChild) {
   const [first, ...rest] = now
   const [tag = '', about = ''] = (first?.what ?? '').split(/, (.*)/)
   return {
-    nowFirst: first === undefined ? null : { tag, long: `for ${howLong(first.from, knownTo)}`, about: capital(about) },
-    nowRest: rest.map(({ what, from }) => `${what} since ${longDay(from)}`),
+    nowFirst:
+      first === undefined
+        ? null
+        : {
+            tag,
+            long: `for ${first.fromBefore ? 'more than ' : ''}${howLong(first.from, knownTo)}`,
+            about: capital(about),
+          },
+    nowRest: rest.map(({ what, from, fromBefore }) => {
+      const since = fromBefore ? 'since before' : 'since'
+      return `${what}${what.includes(',') ? ',' : ''} ${since} ${longDay(from)}`
+    }),
+    moved: first?.kind === 'care' ? movedWords(life) : null,
     notOpen:
       died !== null
         ? `Died ${longDay(died)}`
@@ -88,6 +114,15 @@ function nowOf({ now, closedOn, knownTo, died }: OpenedChild) {
           ? 'Nothing is open'
           : `Not open since ${longDay(closedOn)}`,
   }
+}
+
+/** `Moved 6 times in the last 12 months`; nothing where the child did not. Two moves are three places in a year: many. */
+function movedWords(life: Life) {
+  const last = lastDay(life)
+  const moves = movesBetween(life, plusYears(last, -1), last)
+  if (moves === 0) return null
+  const times = ['', 'once', 'twice'][moves] ?? `${moves} times`
+  return { words: `Moved ${times} in the last 12 months`, many: moves > 1 }
 }
 
 const weekdays = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
@@ -118,11 +153,15 @@ function peopleOf({ people }: OpenedChild) {
 
 function drawingsOf(life: Life) {
   const last = lastDay(life)
-  const isDrawn = life.contacts.length + life.spells.length + life.clocks.length + life.workers.length > 0
+  const { contacts, spells, clocks, workers, missing, placements, steps } = life
+  const isDrawn = [contacts, spells, clocks, workers, missing, placements, steps].some((rows) => rows.length > 0)
   const year = timelineYear(life, 'year', 1120)
   return {
     drawings: isDrawn
-      ? { wide: timelineWide(life, 'life'), tall: timelineTall(life, 'tall'), finding: lifeFinding(life) }
+      ? {
+          ...{ wide: timelineWide(life, 'life'), tall: timelineTall(life, 'tall'), finding: lifeFinding(life) },
+          ...{ places: life.placements.length > 0, steps: life.steps.length > 0 },
+        }
       : null,
     year: year === '' ? null : { wide: year, tall: timelineYear(life, 'year-tall', 358), finding: yearFinding(life) },
     yearTo: longDay(last),

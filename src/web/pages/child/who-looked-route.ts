@@ -14,10 +14,8 @@ const page: ClosedPage = {
 
   async show({ params, query, actor, place }) {
     const reference = params.reference ?? ''
-    const looks = await whoLooked(place, actor, reference)
-    const people = new Set(looks.map(({ name, role }) => `${name}|${role}`)).size
-    const address = `/children/${reference}/who-looked`
-    const pages = pagesOf(address, query, shown)
+    const pages = pagesOf(`/children/${reference}/who-looked`, query, shown)
+    const { people, count, looks } = await whoLooked(place, actor, reference, (pages.at - 1) * shown, shown)
     return {
       view: 'child/who-looked-view.njk',
       model: {
@@ -25,14 +23,14 @@ const page: ClosedPage = {
         here: 'children',
         child: `/children/${reference}`,
         heading:
-          looks.length === 0
+          count === 0
             ? 'Nobody has looked at this record yet'
             : `${spoken(people)} ${people === 1 ? 'person has' : 'people have'} looked at this record`,
-        rows: looks.slice((pages.at - 1) * shown, pages.at * shown).map(({ at, name, role, did, reason }) => ({
+        rows: looks.map(({ at, name, role, did, reason }) => ({
           at: timeInWords(at),
           ...{ name, role, did, reason },
         })),
-        ...pages.of(looks.length),
+        ...pages.of(count),
       },
     }
   },

@@ -33,12 +33,19 @@ const clocks: readonly Clock[] = [
     ...{ one: 'review of a protection plan', many: 'reviews of protection plans', lateOf: null },
     inTime: 'held in time',
   },
+  {
+    kinds: ['cla_review_1', 'cla_review_2', 'cla_review_n'],
+    ...{ one: 'review of care', many: 'reviews of care', lateOf: null },
+    inTime: 'held in time',
+  },
 ]
 
 /** What is open, in a sentence about so many children. */
 const opened: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  care: ['child is looked after', 'children are looked after'],
   'protection plan': ['child has a protection plan', 'children have a protection plan'],
   enquiry: ['child is in an enquiry', 'children are in an enquiry'],
+  'short break': ['child has short breaks', 'children have short breaks'],
   'need plan': ['child has a need plan', 'children have a need plan'],
   assessment: ['child is being assessed', 'children are being assessed'],
   referral: ['child has been referred and nothing more', 'children have been referred and nothing more'],

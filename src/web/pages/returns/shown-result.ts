@@ -4,9 +4,9 @@ import type { SignOffRow } from '../../../work/sign-off.ts'
 import { spokenMoment, spokenPeriod } from './shown-submission.ts'
 
 /** A file as the pages of its result name it: where they are, and the way back. */
-export function shownReturn(id: string, period: string) {
+export function shownReturn(id: string, called: string, period: string) {
   const address = `/returns/${id}`
-  const name = `Children in need census ${spokenPeriod(period)}`
+  const name = `${called} ${spokenPeriod(period)}`
   return { address, name, trail: trailTo(address, name) }
 }
 

@@ -40,7 +40,7 @@ const returns: Step = {
   may: 'see-submissions',
 }
 const check: Step = {
-  what: 'Check a census in your browser',
+  what: 'Check a return in your browser',
   says: 'Take the made-up one. The file never leaves this computer, whatever its size.',
   path: '/check',
   may: 'anyone',

@@ -22,7 +22,7 @@ export default page
 
 function model(opened: ChildInReturn, actor: Actor, id: string, rule: string | null) {
   const { checked, notes } = opened
-  const shown = shownReturn(id, checked.row.period)
+  const shown = shownReturn(id, checked.called, checked.row.period)
   const { address } = shown
   const ofRule = rule === null ? '' : `?rule=${encodeURIComponent(rule)}`
   const to = (reference: string | null) => (reference === null ? null : `${address}/children/${reference}${ofRule}`)

@@ -20,7 +20,7 @@ const page: ClosedPage = {
 export default page
 
 function model({ checked, others, with: other }: ComparedSubmissions, opens: boolean) {
-  const shown = shownReturn(checked.row.submission_id, checked.row.period)
+  const shown = shownReturn(checked.row.submission_id, checked.called, checked.row.period)
   const { address, name } = shown
   const found = (kind: string, count: number) =>
     opens && count > 0 && other !== null
@@ -43,7 +43,7 @@ function model({ checked, others, with: other }: ComparedSubmissions, opens: boo
       name: `${spokenPeriod(each.period)}, ${each.file_name}, ${spokenMoment(each.finished_at)}`,
     })),
     said: { with: other?.row.submission_id ?? '' },
-    other: other === null ? null : shownReturn(other.row.submission_id, other.row.period),
+    other: other === null ? null : shownReturn(other.row.submission_id, checked.called, other.row.period),
     children:
       other === null
         ? []

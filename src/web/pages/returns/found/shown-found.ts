@@ -5,7 +5,7 @@ import { shownExplanation, shownReturn, underResult } from '../shown-result.ts'
 /** A list of children in whom a check found something, in words. */
 export function shownFound(found: Found, childAddress: (reference: string) => string) {
   const { checked, children, count, restricted, page, pages } = found
-  const shown = shownReturn(checked.row.submission_id, checked.row.period)
+  const shown = shownReturn(checked.row.submission_id, checked.called, checked.row.period)
   return {
     ...shown,
     trail: underResult(shown),
@@ -28,7 +28,7 @@ function shownChild(child: FoundChild, childAddress: (reference: string) => stri
     identifier: child.identifier,
     reference: child.reference,
     address: childAddress(child.reference),
-    line: spoken(child.line),
+    where: child.line === 0 ? 'not in Header' : `line ${spoken(child.line)}`,
     errors: child.errors.join(', '),
     queries: child.queries.join(', '),
     fresh: child.fresh,

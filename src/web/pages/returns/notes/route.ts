@@ -12,7 +12,7 @@ const page: ClosedPage = {
 
   async show({ params, actor, place }) {
     const { checked, rules, text, byReference } = await returnNotes(place, actor, params.id as string)
-    const shown = shownReturn(checked.row.submission_id, checked.row.period)
+    const shown = shownReturn(checked.row.submission_id, checked.called, checked.row.period)
     const { address } = shown
     const count = rules.reduce((sum, { notes }) => sum + notes.length, 0)
     return {

@@ -34,7 +34,7 @@ const types = {
 
 function model(result: Result, actor: Actor) {
   const { summary, rules, since, signOffs } = result
-  const { address, name, trail } = shownReturn(result.id, result.period)
+  const { address, name, trail } = shownReturn(result.id, result.called, result.period)
   const opens = actor.permissions.has('see-findings')
   const most = Math.max(...rules.map(({ children }) => children), 1)
   const { totals } = summary
@@ -57,10 +57,11 @@ function model(result: Result, actor: Actor) {
     ran: spoken(summary.rulesRun.length),
     found: spoken(rules.length),
     foundNothing: spoken(Math.max(0, summary.rulesRun.length - rules.length)),
-    notRun: summary.rulesNotRun,
+    notRun: notRunLines(summary.rulesNotRun),
     notRunHeading: countOf(summary.rulesNotRun.length, 'rule', 'rules'),
     ruleNote: summary.rulesetNote,
-    read: `${spoken(summary.lines)} lines, ${countOf(totals.children, 'child', 'children')}, ${countOf(summary.episodes, 'referral', 'referrals')}`,
+    isOfTables: result.isOfTables,
+    read: `${spoken(summary.lines)} ${result.isOfTables ? 'rows' : 'lines'}, ${countOf(totals.children, 'child', 'children')}, ${result.isOfTables ? countOf(summary.episodes, 'episode', 'episodes') : countOf(summary.episodes, 'referral', 'referrals')}`,
     findings: summary.findings.length,
     rulesHeading: result.rulesHeading,
     causes: result.causes,
@@ -75,6 +76,17 @@ function model(result: Result, actor: Actor) {
     signed: signed === undefined ? null : shownSignOff(signed),
     signedBefore: signOffs.slice(1).map(shownSignOff),
   }
+}
+
+/** Rules that lack the same thing stand in one line. */
+function notRunLines(notRun: Result['summary']['rulesNotRun']) {
+  const byReason = new Map<string, string[]>()
+  for (const { code, why } of notRun) byReason.set(why, [...(byReason.get(why) ?? []), code])
+  return [...byReason].map(([why, codes]) => ({
+    why,
+    codes: codes.join(' '),
+    count: codes.length > 4 ? countOf(codes.length, 'rule', 'rules') : null,
+  }))
 }
 
 function sinceLines(address: string, change: { fixed: number; still: number; fresh: number }, opens: boolean) {

@@ -43,7 +43,7 @@ async function drawn(
   problems: readonly Problem[],
 ): Promise<NonNullable<Shown>> {
   const result = await openResult(place, actor, params.id as string)
-  const shown = shownReturn(result.id, result.period)
+  const shown = shownReturn(result.id, result.called, result.period)
   const { address, name } = shown
   const [signed] = result.signOffs
   const rules = result.rules.map(({ code, severity, title, issues, explained }) => ({

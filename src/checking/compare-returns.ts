@@ -1,10 +1,10 @@
-import type { CheckedCensus } from './checked-census.ts'
+import type { CheckedReturn } from './checked-return.ts'
 
 /** Issues fixed since, still there, and new. */
 export type Change = { readonly fixed: number; readonly still: number; readonly fresh: number }
 
 /** What became of the issues of an earlier file. */
-export type CensusComparison = {
+export type ReturnComparison = {
   readonly byRule: ReadonlyMap<string, Change>
   readonly all: Change
   /** By issue of the later file: was it not in the earlier? */
@@ -14,10 +14,10 @@ export type CensusComparison = {
 }
 
 /**
- * Compares a census with an earlier one. An issue is the same when the rule, the child's own identifier and the values at
+ * Compares a checked return with an earlier one. An issue is the same when the rule, the child's own identifier and the values at
  * fault are; where nothing tells two issues apart they count as one that stayed.
  */
-export function compareCensuses(later: CheckedCensus, earlier: CheckedCensus): CensusComparison {
+export function compareReturns(later: CheckedReturn, earlier: CheckedReturn): ReturnComparison {
   const before = new Map<string, number>()
   for (let issue = 0; issue < earlier.issues.count; issue++) before.set(keyOf(earlier, issue), issue)
   const changes = new Map<string, { fixed: number; still: number; fresh: number }>()
@@ -43,7 +43,7 @@ export function compareCensuses(later: CheckedCensus, earlier: CheckedCensus): C
   return { byRule: changes, all, fresh, fixed }
 }
 
-function keyOf(census: CheckedCensus, issue: number): string {
-  const child = census.issues.child(issue)
-  return `${census.ruleOf(issue).code} ${census.markOf(issue)} ${child < 0 ? '' : (census.ids[child] ?? '')}`
+function keyOf(checked: CheckedReturn, issue: number): string {
+  const child = checked.issues.child(issue)
+  return `${checked.ruleOf(issue).code} ${checked.markOf(issue)} ${child < 0 ? '' : (checked.ids[child] ?? '')}`
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
+import { compareReturns } from '../../checking/compare-returns.ts'
 import { CheckedCensus } from './checked-census.ts'
-import { compareCensuses } from './compare-censuses.ts'
+
 import { child, header } from './example.ts'
 import { recordMark } from './record-mark.ts'
 import type { CinChild } from './shape.ts'
@@ -30,7 +31,7 @@ test('an issue is fixed, still there or new by child, rule and values', async ()
     .census
   const later = (await checked([child({ LAchildID: 'ANN1' }), withoutEthnicity('BEN2'), withoutEthnicity('CAT3')]))
     .census
-  const { byRule, fresh, fixed } = compareCensuses(later, earlier)
+  const { byRule, fresh, fixed } = compareReturns(later, earlier)
   assert.deepEqual(byRule.get('4220'), { fixed: 1, still: 1, fresh: 1 })
   assert.deepEqual(
     fixed.map((issue) => earlier.ids[earlier.issues.child(issue)]),

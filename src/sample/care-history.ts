@@ -1,0 +1,66 @@
+import { type Day, plusDays, plusYears } from '../core/day.ts'
+import { type Address, homeOf } from './addresses.ts'
+import { type ForAdoption, forAdoption } from './adoption.ts'
+import { type InCare, timesInCare } from './care-ending.ts'
+import { type CareEpisode, careEpisodes } from './care-episodes.ts'
+import { type CareReview, careReviews } from './care-review.ts'
+import type { Child, Family } from './families.ts'
+import { legalStatuses } from './legal-status.ts'
+import type { Life } from './life.ts'
+import { type MissingTime, missingTimes } from './missing.ts'
+import { placements } from './placement.ts'
+import { type PreviousPermanence, previousPermanence } from './previous-permanence.ts'
+import { Chance } from './random.ts'
+
+/** All that happened in one time looked after. */
+export type CareTime = InCare & {
+  readonly episodes: readonly CareEpisode[]
+  readonly adoption: ForAdoption | null
+  readonly reviews: readonly CareReview[]
+  readonly missing: readonly MissingTime[]
+  readonly before: PreviousPermanence
+}
+
+/** A child who was looked after at some time. */
+export type CareHistory = {
+  readonly child: Child
+  readonly home: Address
+  readonly times: readonly CareTime[]
+  /** The birth of a girl's own first child while she was looked after. */
+  readonly motherSince: Day | null
+}
+
+/** Girls who become mothers while looked after, by year from fifteen. */
+const motherPerYear = 0.02
+const motherFrom = 15
+
+/**
+ * The care history of a child; null when the child was never looked after.
+ *
+ * @param authority  the number of the authority
+ */
+export function careHistory(seed: number, authority: string, family: Family, life: Life): CareHistory | null {
+  const inCare = timesInCare(seed, life)
+  if (inCare.length === 0) return null
+  const home = homeOf(seed, authority, family)
+  const times = inCare.map((care): CareTime => {
+    const adoption = forAdoption(seed, care)
+    const statuses = legalStatuses(seed, care, adoption)
+    const places = placements({ seed, care, home: { authority, address: home }, adoption, statuses })
+    const episodes = careEpisodes(seed, care, statuses, places, adoption)
+    return {
+      ...care,
+      ...{ adoption, episodes, reviews: careReviews(seed, care), missing: missingTimes(seed, care, episodes) },
+      before: previousPermanence(seed, care),
+    }
+  })
+  return { child: life.child, home, times, motherSince: motherSince(seed, life.child, times) }
+}
+
+function motherSince(seed: number, child: Child, times: readonly CareTime[]): Day | null {
+  if (child.male) return null
+  const chance = new Chance(seed, 'mother', child.family, child.place)
+  const after = Math.ceil(chance.wait(365.25 / motherPerYear))
+  const born = plusDays(plusYears(child.born, motherFrom), after)
+  return times.some(({ start, end }) => born > start && born < end) ? born : null
+}

@@ -1,0 +1,176 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import { checkSsda903 } from '../returns/ssda903/check.ts'
+import { openPostcodes } from '../returns/ssda903/lists/postcode-file.ts'
+import { providerList } from '../returns/ssda903/lists/read-providers.ts'
+import { readSet, type Ssda903Set } from '../returns/ssda903/read-set.ts'
+import { careFaults } from './care-faults/index.ts'
+import { type FaultMode, SampleCensus } from './census.ts'
+import { type LookedAfterYear, SampleLookedAfter } from './looked-after.ts'
+import { madeUpPostcodes } from './postcodes.ts'
+import { madeUpProviders } from './providers.ts'
+
+const postcodes = openPostcodes(madeUpPostcodes())
+const providers = providerList(madeUpProviders(), postcodes)
+const authority = 'E08990101'
+const years = [2023, 2024, 2025, 2026]
+/** Rules that only the XML form of a return can be held to. */
+const xmlOnly = ['105']
+
+function read(year: LookedAfterYear): Promise<Ssda903Set> {
+  const encoder = new TextEncoder()
+  return readSet(year.tables().map(({ table, text }) => ({ name: `${table}.csv`, bytes: encoder.encode(text) })))
+}
+
+/** The codes of the rules that speak of each child. */
+async function spokenOf(now: LookedAfterYear, last: LookedAfterYear): Promise<Map<string, Set<string>>> {
+  const byChild = new Map<string, Set<string>>()
+  const check = checkSsda903(
+    await read(now),
+    { authority, last: await read(last), postcodes, providers },
+    {
+      issue({ rule, child, cells: [cell] }) {
+        const CHILD = child?.CHILD ?? String(cell?.[0].CHILD)
+        byChild.set(CHILD, (byChild.get(CHILD) ?? new Set()).add(rule.code))
+      },
+    },
+  )
+  assert.deepEqual(
+    check.rulesNotRun.map(({ code }) => code),
+    xmlOnly,
+  )
+  return byChild
+}
+
+function shown(byChild: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+  return [...byChild].sort().map(([child, codes]) => `${child} ${[...codes].sort().join(' ')}`)
+}
+
+/** What must be found: the rules of what was planted, and those that see too few years of a care leaver. */
+function expected(year: LookedAfterYear): Map<string, Set<string>> {
+  const rules = new Map<string, Set<string>>()
+  const expect = (child: string, code: string) => rules.set(child, (rules.get(child) ?? new Set()).add(code))
+  const there = new Set(year.children.map(({ CHILD }) => CHILD))
+  for (const { rule, child } of year.notSeen) if (there.has(child)) expect(child, rule)
+  for (const { rules: codes, children } of year.planted) {
+    for (const child of children) for (const code of codes) expect(child, code)
+  }
+  return rules
+}
+
+for (const seed of [1, 2, 3]) {
+  const clean = SampleLookedAfter.of({ seed, children: 12_000 })
+  for (const year of years) {
+    test(`a return of ${year} without faults gives nothing to any rule but of care long ago (seed ${seed})`, async () => {
+      const now = clean.year(year)
+      assert.deepEqual(shown(await spokenOf(now, clean.year(year - 1))), shown(expected(now)))
+      assert.ok(now.children.length > 100)
+      assert.ok(now.notSeen.every(({ rule }) => rule === '1001' || rule === '1002'))
+      assert.deepEqual(now.planted, [])
+    })
+  }
+}
+
+const sample = SampleLookedAfter.of({ seed: 1, children: 34_000 })
+
+/** Exactly the rules of what was planted, beside last year's return without faults. */
+async function foundAsPlanted(faults: FaultMode, year: number): Promise<LookedAfterYear> {
+  const now = sample.year(year, faults)
+  assert.deepEqual(shown(await spokenOf(now, sample.year(year - 1))), shown(expected(now)))
+  return now
+}
+
+for (const year of years) {
+  test(`faults as usual give their rules and no others (${year})`, async () => {
+    const { planted } = await foundAsPlanted('usual', year)
+    assert.ok(planted.length >= 10, `${planted.length} planted`)
+  })
+
+  test(`every fault once gives its rules and no others (${year})`, async () => {
+    const { planted, notPlanted } = await foundAsPlanted('one-of-each', year)
+    const inForce = careFaults.filter(({ from = 0 }) => from <= year)
+    assert.equal(planted.length + notPlanted.length, inForce.length)
+    assert.ok(notPlanted.length <= 4, `found no child for ${notPlanted.join(', ')}`)
+  })
+}
+
+for (const { id } of careFaults) {
+  test(`one fault, ${id}, gives just its rules`, async () => {
+    await foundAsPlanted([id], 2026)
+  })
+}
+
+test("a fault of last year's return brings those rules in this year's that it says, and no others", async () => {
+  const last = sample.year(2025, 'one-of-each')
+  const now = sample.year(2026, 'none')
+  const found = await spokenOf(now, last)
+  const allowed = expected(now)
+  for (const { nextYear, children } of last.planted) {
+    for (const child of children)
+      for (const code of nextYear) allowed.set(child, (allowed.get(child) ?? new Set()).add(code))
+  }
+  const others = [...found].flatMap(([child, codes]) =>
+    [...codes].filter((code) => allowed.get(child)?.has(code) !== true).map((code) => `${child} ${code}`),
+  )
+  assert.deepEqual(others, [])
+})
+
+test('a child looked after on 31 March is open in the census of that day', () => {
+  const census = new SampleCensus({ seed: 1, children: 34_000 }, 2026)
+  const open = new Set<string | null>()
+  for (const { identifiers, episodes } of census.children()) {
+    if (episodes.some(({ CINclosureDate }) => CINclosureDate === null)) open.add(identifiers.LAchildID)
+  }
+  const inCare = sample.year(2026).children.filter(({ tables }) => tables.Episodes.at(-1)?.cells.DEC === null)
+  assert.ok(inCare.length > 200)
+  assert.deepEqual(
+    inCare.filter(({ CHILD }) => !open.has(CHILD)).map(({ CHILD }) => CHILD),
+    [],
+  )
+})
+
+test('the bytes of a seed are those they have always been, on every engine', () => {
+  let hash = 0
+  for (const { text } of sample.year(2026, 'usual').tables()) {
+    for (let at = 0; at < text.length; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
+  }
+  assert.equal(hash, 0)
+})
+
+test('a child is the same in an authority of any size, but for the workers', () => {
+  const texts = (of: SampleLookedAfter) =>
+    new Map(
+      of
+        .year(2026)
+        .children.map(({ CHILD, tables }) => [
+          CHILD,
+          JSON.stringify({ ...tables, SWEpisodes: [] }).replace(/"row":\d+/g, ''),
+        ]),
+    )
+  const [small, large] = [texts(SampleLookedAfter.of({ seed: 1, children: 5000 })), texts(sample)]
+  assert.ok(small.size > 30)
+  assert.deepEqual(
+    [...small].filter(([CHILD, text]) => large.get(CHILD) !== text).map(([CHILD]) => CHILD),
+    [],
+  )
+})
+
+test('supported accommodation is H5 until 2023-24 and K3 since, and sexes are 1 and 2 until then', () => {
+  const codes = (year: number) => {
+    const { children } = sample.year(year)
+    return {
+      places: new Set(children.flatMap(({ tables }) => tables.Episodes.map(({ cells }) => cells.PLACE))),
+      sexes: new Set(children.flatMap(({ tables }) => tables.Header.map(({ cells }) => cells.SEX))),
+    }
+  }
+  const [before, since] = [codes(2024), codes(2025)]
+  assert.deepEqual([before.places.has('H5'), before.places.has('K3')], [true, false])
+  assert.deepEqual([since.places.has('H5'), since.places.has('K3')], [false, true])
+  assert.deepEqual(
+    [[...before.sexes].sort(), [...since.sexes].sort()],
+    [
+      ['1', '2'],
+      ['F', 'M'],
+    ],
+  )
+})

@@ -1,0 +1,26 @@
+import { type Day, dayOf } from '../core/day.ts'
+import type { Database } from '../store/database.ts'
+import { loads } from '../store/loads.ts'
+
+/** What the looked-after returns that are loaded tell of. */
+export type CareKnown = {
+  /** Collection years whose return is loaded, the oldest first. */
+  readonly years: readonly number[]
+  /** The first day from which everybody who came into care or left is told of. */
+  readonly from: Day
+  /** The last day that is known of and has come. */
+  readonly to: Day
+  /** The days that can be looked at: each 31 March of a return, and the last day, which stands last. */
+  readonly days: readonly Day[]
+}
+
+/** What is known of children in care; null while no looked-after return is loaded. */
+export async function careKnown(db: Database, laCode: string, today: Day): Promise<CareKnown | null> {
+  const returns = (await loads(db, laCode)).filter((load) => load.return === 'ssda903')
+  const years = [...new Set(returns.map(({ period }) => Number(period)))].sort((a, b) => a - b)
+  const first = years[0]
+  if (first === undefined) return null
+  const to = Math.min(today, ...[Math.max(...returns.map(({ reference_date }) => reference_date))]) as Day
+  const ends = years.map((year) => dayOf(year, 3, 31) as Day).filter((end) => end < to)
+  return { years, from: dayOf(first - 1, 4, 1) as Day, to, days: [...ends, to] }
+}

@@ -1,0 +1,201 @@
+import { inYear } from '../checking/rule.ts'
+import { Tally } from '../checking/tally.ts'
+import { localAuthority } from '../codes/local-authorities.ts'
+import { isMadeUp } from '../codes/made-up.ts'
+import { type Day, dayOf } from '../core/day.ts'
+import { Refusal } from '../core/refusal.ts'
+import { fileKind } from '../formats/file-kind.ts'
+import { zipEntries } from '../formats/zip.ts'
+import { checkSsda903, type Ssda903Check } from '../returns/ssda903/check.ts'
+import type { TableName } from '../returns/ssda903/layout.ts'
+import { type GivenFile, readSet, type Ssda903Set } from '../returns/ssda903/read-set.ts'
+import type { Need, Ssda903Rule } from '../returns/ssda903/rule.ts'
+import { firstRuleset, lastRuleset } from '../returns/ssda903/run-rules.ts'
+import { claimsOfLookedAfter } from '../returns/ssda903/to-tables.ts'
+import { isXmlForm, tableIn } from '../returns/ssda903/what-it-is.ts'
+import type { Claim } from '../ssd/claim.ts'
+import { type MappingFinding, mappingFindings } from '../ssd/claim-draft.ts'
+import type { SubmissionSummary } from '../store/submissions.ts'
+import { type Lists, openLists } from './lists.ts'
+import type { LoadableReturn } from './loading.ts'
+import { notRunNote } from './not-run-note.ts'
+import { peek } from './open-inputs.ts'
+
+/** How many findings are kept with a submission. */
+const findingsKept = 100
+
+/** More than this in one set is no return of a year: the largest authority's takes a hundredth of it. */
+const mostBytes = 1_000_000_000
+
+/** Children whose claims are made before others have their turn. */
+const atOnce = 200
+
+/**
+ * The looked-after return of one year: its XML form, or a ZIP of its tables. It does not say whose it is; which year it
+ * is of, its newest date says. Checked by the rules of its year with the lists of the data folder.
+ */
+export const lookedAfter: LoadableReturn = {
+  id: 'ssda903',
+  name: 'Looked-after return',
+  isOfPeriod: true,
+  namesTeams: false,
+
+  async recognise(start, bytes) {
+    const kind = fileKind(start.subarray(0, 512))
+    const isOurs = kind === 'zip' ? await holdsTable(bytes()) : kind === 'xml' && isXmlForm(start.subarray(0, 65_536))
+    return isOurs ? { authority: null, period: null } : null
+  },
+
+  async read(bytes, { laCode, data }, listener) {
+    const set = await readSet(await lookedAfterFiles(bytes))
+    const { year } = set
+    if (year === null) {
+      throw new Refusal(
+        'year-unknown',
+        'No date in it tells which year it is of: no episode, review or time missing has one. Send the return of one year, with its episodes.',
+      )
+    }
+    mustBeReturn(set)
+    listener.begin({ period: String(year), referenceDate: dayOf(year, 3, 31) as Day })
+    const tally = new Tally<Ssda903Rule>()
+    const lists = await openLists(data, { isMadeUp: isMadeUp(laCode) })
+    const check = checked(set, year, laCode, lists, tally)
+    const unmapped: MappingFinding[] = []
+    const workers = new Set<string>()
+    for (const [at, child] of set.children.entries()) {
+      const { claims, findings } = claimsOfLookedAfter(child, { laCode, year })
+      if (unmapped.length < findingsKept) unmapped.push(...findings)
+      listener.claims(claims.filter((claim) => isNew(claim, workers)))
+      if (at % atOnce === atOnce - 1) await new Promise((resolve) => setImmediate(resolve))
+    }
+    const note = check === null ? uncheckedNote : notRunNote(check, (need) => hasNeed(need, set, lists))
+    return summaryOf(set, year, note, tally, unmapped)
+  },
+}
+
+const spokenYear = (year: number) => `${year - 1}-${String(year).slice(2)}`
+const uncheckedNote = `Rules are held for ${spokenYear(firstRuleset)} to ${spokenYear(lastRuleset)}, so it was loaded unchecked.`
+
+/** It takes the place of the whole return of its year: without these it would take children away. */
+function mustBeReturn({ tables }: Ssda903Set): void {
+  const missing = (['Header', 'Episodes'] as const).filter((table) => !tables.has(table))
+  if (missing.length === 0) return
+  throw new Refusal(
+    'return-without-children',
+    `It has no ${missing.join(' and no ')}. A return takes the place of the one before it of its year as a whole: send all its tables together, or pack them in a ZIP.`,
+  )
+}
+
+function hasNeed(need: Need, { format }: Ssda903Set, { postcodes, providers }: Lists): boolean {
+  if (need === 'postcodes') return postcodes !== null
+  if (need === 'providers') return providers !== null
+  return need === 'XML' && format === 'xml'
+}
+
+/** A worker is claimed once, however many children they had. */
+function isNew({ personId, rowKey }: Claim, workers: Set<string>): boolean {
+  if (personId !== null) return true
+  const known = workers.size
+  return workers.add(rowKey).size > known
+}
+
+/** The check of a set; null when there are no rules for its year. */
+function checked(
+  set: Ssda903Set,
+  year: number,
+  laCode: string,
+  { postcodes, providers }: Lists,
+  tally: Tally<Ssda903Rule>,
+): Ssda903Check | null {
+  if (year < firstRuleset || year > lastRuleset) return null
+  const numbers = new Map(set.children.map((child, number) => [child, number]))
+  const byName = new Map(set.children.map(({ CHILD }, number) => [CHILD, number]))
+  const authority = localAuthority(laCode)?.ons ?? null
+  return checkSsda903(
+    set,
+    { year, authority, postcodes, providers },
+    {
+      issue({ rule, child, cells: [cell] }) {
+        const named = child === null ? byName.get((cell?.[0].CHILD ?? null) as string | null) : numbers.get(child)
+        tally.issue(rule, named ?? -1)
+      },
+    },
+  )
+}
+
+function summaryOf(
+  set: Ssda903Set,
+  year: number,
+  note: string,
+  tally: Tally<Ssda903Rule>,
+  unmapped: readonly MappingFinding[],
+): SubmissionSummary {
+  const rules = tally.rules().map(({ rule, issues, children }) => ({
+    code: rule.code,
+    title: inYear(rule.title, year),
+    severity: rule.severity,
+    ...{ issues, children },
+  }))
+  const issues = (severity: string) =>
+    rules.reduce((sum, rule) => (rule.severity === severity ? sum + rule.issues : sum), 0)
+  const fileOf = (item: string) => set.tables.get(item.split('.')[0] as TableName)?.file
+  return {
+    children: set.children.length,
+    errors: issues('error'),
+    queries: issues('query'),
+    childrenWithErrors: tally.children().withError,
+    rules,
+    findings: [
+      ...set.findings.map(({ file, message, line }) => ({ message: `${file}: ${message}`, line })),
+      ...unmapped.map(({ kind, item, line }) => ({
+        message: `${fileOf(item) ?? 'A file'}: ${item}: ${mappingFindings[kind]}`,
+        line,
+      })),
+    ].slice(0, findingsKept),
+    note: `Read as the return of ${spokenYear(year)}, by its newest date. ${note}`.trim(),
+  }
+}
+
+async function holdsTable(bytes: AsyncIterable<Uint8Array>): Promise<boolean> {
+  for await (const entry of zipEntries(bytes)) {
+    const { start } = await peek(entry.bytes)
+    if (tableIn(start) !== null) return true
+  }
+  return false
+}
+
+/** The tables of a ZIP under the last part of their names, or the XML form by itself. */
+export async function lookedAfterFiles(bytes: AsyncIterable<Uint8Array>): Promise<readonly GivenFile[]> {
+  const { start, all } = await peek(bytes)
+  if (fileKind(start) !== 'zip') return [{ name: 'the XML file', bytes: await whole(all, 0) }]
+  const files: GivenFile[] = []
+  let length = 0
+  for await (const entry of zipEntries(all)) {
+    const file = { name: entry.name.split('/').at(-1) as string, bytes: await whole(entry.bytes, length) }
+    length += file.bytes.length
+    files.push(file)
+  }
+  return files
+}
+
+/**
+ * All of the bytes of a file.
+ *
+ * @param before  bytes of the same return that are there already
+ * @throws Refusal when it is far more than a return
+ */
+export async function whole(bytes: AsyncIterable<Uint8Array>, before: number): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = []
+  let length = before
+  for await (const piece of bytes) {
+    length += piece.length
+    if (length > mostBytes) {
+      throw new Refusal(
+        'return-not-recognised',
+        'It holds more than 1 GB, a hundred times the looked-after return of the largest authority. Send the files of the return alone.',
+      )
+    }
+    pieces.push(piece)
+  }
+  return Buffer.concat(pieces)
+}
