@@ -46,7 +46,7 @@ export const lookedAfter: LoadableReturn = {
     return isOurs ? { authority: null, period: null } : null
   },
 
-  async read(bytes, { laCode, data }, listener) {
+  async read(bytes, { laCode, data, kept }, listener) {
     const set = await readSet(await lookedAfterFiles(bytes))
     const { year } = set
     if (year === null) {
@@ -59,7 +59,9 @@ export const lookedAfter: LoadableReturn = {
     listener.begin({ period: String(year), referenceDate: dayOf(year, 3, 31) as Day })
     const tally = new Tally<Ssda903Rule>()
     const lists = await openLists(data, { isMadeUp: isMadeUp(laCode) })
-    const check = checked(set, year, laCode, lists, tally)
+    const before = await kept(String(year - 1))
+    const last = before === null ? null : await readSet(await lookedAfterFiles(before), year - 1)
+    const check = checked(set, last, year, laCode, lists, tally)
     const unmapped: MappingFinding[] = []
     const workers = new Set<string>()
     for (const [at, child] of set.children.entries()) {
@@ -68,7 +70,7 @@ export const lookedAfter: LoadableReturn = {
       listener.claims(claims.filter((claim) => isNew(claim, workers)))
       if (at % atOnce === atOnce - 1) await new Promise((resolve) => setImmediate(resolve))
     }
-    const note = check === null ? uncheckedNote : notRunNote(check, (need) => hasNeed(need, set, lists))
+    const note = check === null ? uncheckedNote : notRunNote(check, (need) => hasNeed(need, set, last, lists))
     return summaryOf(set, year, note, tally, unmapped)
   },
 }
@@ -86,7 +88,13 @@ function mustBeReturn({ tables }: Ssda903Set): void {
   )
 }
 
-function hasNeed(need: Need, { format }: Ssda903Set, { postcodes, providers }: Lists): boolean {
+function hasNeed(
+  need: Need,
+  { format }: Ssda903Set,
+  last: Ssda903Set | null,
+  { postcodes, providers }: Lists,
+): boolean {
+  if (need.endsWith('_last')) return last !== null
   if (need === 'postcodes') return postcodes !== null
   if (need === 'providers') return providers !== null
   return need === 'XML' && format === 'xml'
@@ -102,6 +110,7 @@ function isNew({ personId, rowKey }: Claim, workers: Set<string>): boolean {
 /** The check of a set; null when there are no rules for its year. */
 function checked(
   set: Ssda903Set,
+  last: Ssda903Set | null,
   year: number,
   laCode: string,
   { postcodes, providers }: Lists,
@@ -113,7 +122,7 @@ function checked(
   const authority = localAuthority(laCode)?.ons ?? null
   return checkSsda903(
     set,
-    { year, authority, postcodes, providers },
+    { year, authority, last, postcodes, providers },
     {
       issue({ rule, child, cells: [cell] }) {
         const named = child === null ? byName.get((cell?.[0].CHILD ?? null) as string | null) : numbers.get(child)

@@ -168,7 +168,12 @@ function readFile(
           progress(read / Math.max(1, submission.bytes))
         }
       }
-      return which.read(bytes(), { laCode, today, data: place.data }, { begin, claims: (some) => claims.give(some) })
+      const kept = (period: string) => keptOf(db, laCode, which.id, period)
+      return which.read(
+        bytes(),
+        { laCode, today, data: place.data, kept },
+        { begin, claims: (some) => claims.give(some) },
+      )
     },
   )
   summary.then(
@@ -188,6 +193,16 @@ function readFile(
       claims.end()
     },
   }
+}
+
+async function keptOf(
+  db: Database,
+  laCode: string,
+  id: string,
+  period: string,
+): Promise<AsyncIterable<Uint8Array> | null> {
+  const loaded = (await loads(db, laCode)).find((load) => load.return === id && load.period === period)
+  return loaded === undefined ? null : ((await keptFile(db, laCode, loaded.file_hash))?.bytes ?? null)
 }
 
 /** Says how far a load is, at most twice a second, outside its transaction, so that pages can show it. */

@@ -40,6 +40,8 @@ type ReadAbout = {
   readonly today: Day
   /** The data folder, for lists that were loaded into it. */
   readonly data: string
+  /** The file of the same return that was loaded for another period; null when none was, or it is no longer kept. */
+  kept(period: string): Promise<AsyncIterable<Uint8Array> | null>
 }
 
 export type Recognised = {

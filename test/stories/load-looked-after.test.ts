@@ -183,3 +183,13 @@ test('the XML form is a return too', async () => {
   assert.deepEqual([state, period], ['loaded', '2026'])
   assert.deepEqual(await columnsOf(place, 'select clap_cla_placement_type from ssd.ssd_cla_placement'), [['U6']])
 })
+
+test("last year's return, loaded before, is put beside this year's, so that rules between the years run", async () => {
+  const { rows } = await once.store.owner.query<{
+    period: string
+    summary: { note: string; rules: { code: string }[] }
+  }>(`select period, summary from work.submission where return = 'ssda903' order by period`)
+  const [first, second] = rows
+  assert.match(first?.summary.note ?? '', /for want of last year's return/)
+  assert.doesNotMatch(second?.summary.note ?? '', /last year's return/)
+})
