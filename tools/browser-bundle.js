@@ -4,18 +4,21 @@ import { build } from 'esbuild'
 import { root } from './packages.js'
 
 /**
- * What the reference says of rules stays out of the checker: the examples and how a rule judges are half of its script,
- * and the pages of the reference have them. Rules are written by one form, which a test holds them to.
+ * The source of a rule without what only the reference says: its examples, and how it judges. They are half of what the
+ * checker would carry, and the pages of the reference have them.
  */
+export function ruleForBrowser(source) {
+  return source
+    .replace(/\n {2}examples: \(\) => \[[\s\S]*?\],\n(?=\}\))/, '\n  examples: () => [],\n')
+    .replace(/\n {2}explains:\s+(?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"),\n/, "\n  explains: '',\n")
+}
+
 const withoutReference = {
   name: 'without-reference',
   setup(building) {
     building.onLoad({ filter: /[\\/]returns[\\/][a-z0-9-]+[\\/]rules[\\/]\w+\.ts$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8')
-      const contents = source
-        .replace(/\n {2}examples: \(\) => \[[\s\S]*?\n {2}\],\n/, '\n  examples: () => [],\n')
-        .replace(/\n {2}explains:\s+(?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"),\n/, "\n  explains: '',\n")
-      return { contents, loader: 'ts' }
+      return { contents: ruleForBrowser(source), loader: 'ts' }
     })
   },
 }

@@ -11,6 +11,7 @@ import { type MissingTime, missingTimes } from './missing.ts'
 import { placements } from './placement.ts'
 import { type PreviousPermanence, previousPermanence } from './previous-permanence.ts'
 import { Chance } from './random.ts'
+import { type ShortBreaks, shortBreaks } from './short-breaks.ts'
 
 /** All that happened in one time looked after. */
 export type CareTime = InCare & {
@@ -21,11 +22,13 @@ export type CareTime = InCare & {
   readonly before: PreviousPermanence
 }
 
-/** A child who was looked after at some time. */
+/** A child who was looked after at some time, or had short breaks. */
 export type CareHistory = {
   readonly child: Child
   readonly home: Address
+  /** None for a child who had short breaks and nothing else. */
   readonly times: readonly CareTime[]
+  readonly breaks: ShortBreaks | null
   /** The birth of a girl's own first child while she was looked after. */
   readonly motherSince: Day | null
 }
@@ -35,13 +38,14 @@ const motherPerYear = 0.02
 const motherFrom = 15
 
 /**
- * The care history of a child; null when the child was never looked after.
+ * The care history of a child; null when the child was never looked after and had no short breaks.
  *
  * @param authority  the number of the authority
  */
 export function careHistory(seed: number, authority: string, family: Family, life: Life): CareHistory | null {
   const inCare = timesInCare(seed, life)
-  if (inCare.length === 0) return null
+  const breaks = inCare.length === 0 ? shortBreaks(seed, life) : null
+  if (inCare.length === 0 && breaks === null) return null
   const home = homeOf(seed, authority, family)
   const times = inCare.map((care): CareTime => {
     const adoption = forAdoption(seed, care)
@@ -54,7 +58,7 @@ export function careHistory(seed: number, authority: string, family: Family, lif
       before: previousPermanence(seed, care),
     }
   })
-  return { child: life.child, home, times, motherSince: motherSince(seed, life.child, times) }
+  return { child: life.child, home, times, breaks, motherSince: motherSince(seed, life.child, times) }
 }
 
 function motherSince(seed: number, child: Child, times: readonly CareTime[]): Day | null {

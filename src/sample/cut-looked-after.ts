@@ -7,6 +7,8 @@ import type { CensusYear } from './cut-census.ts'
 import { outcomesOf } from './health.ts'
 import { childID, schoolNumbers } from './identity.ts'
 import { leaverIn } from './leavers.ts'
+import { previousPermanence } from './previous-permanence.ts'
+import type { ShortBreaks } from './short-breaks.ts'
 import { workersIn } from './social-worker.ts'
 
 /** The cells of a row by column; a column left out is blank. Faults may change them. */
@@ -37,11 +39,12 @@ export function cutLookedAfter(
   year: CensusYear,
 ): DraftChild | null {
   const { start, end } = year
-  const { child, times } = history
+  const { child, times, breaks } = history
   const touching = times.filter((time) => time.start <= end && time.end >= start)
   const last = times.findLast((time) => time.start <= end)
   const leaver = last === undefined || last.end > end ? null : leaverIn(seed, last, times, year)
-  if (touching.length === 0 && leaver === null) return null
+  const hasBreaks = breaks !== null && breaks.start <= end && breaks.end >= start
+  if (touching.length === 0 && leaver === null && !hasBreaks) return null
   const CHILD = childID(child)
   const tables = Object.fromEntries(tableNames.map((table) => [table, []])) as unknown as DraftChild['tables']
   const add = (table: TableName, cells: DraftRow['cells']) => {
@@ -58,6 +61,7 @@ export function cutLookedAfter(
     MC_DOB: isMother && touching.length > 0 ? history.motherSince : null,
   })
   if (child.unaccompanied && touching.length > 0) add('UASC', { SEX, DUC: plusYears(child.born, 18) })
+  if (hasBreaks) addBreaks(seed, history, breaks, year, add)
   for (const time of touching) {
     for (const episode of time.episodes) {
       if (episode.from <= end && episode.to >= start) add('Episodes', episodeCells(history, time, episode, year))
@@ -97,6 +101,22 @@ function episodeCells(
     HOME_POST: child.unaccompanied ? null : home.postcode,
     ...{ PL_POST: placement.address.postcode, URN: placement.URN },
   }
+}
+
+/** Short breaks are one episode without places, in a residential home that needs no Ofsted number (rules 214, 218 and 398). */
+function addBreaks(
+  seed: number,
+  { child }: CareHistory,
+  { episode, start, end, provider }: ShortBreaks,
+  year: CensusYear,
+  add: Add,
+) {
+  const isShown = end <= year.end
+  add('Episodes', {
+    ...{ DECOM: start, RNE: 'S', LS: 'V4', CIN: needOf(episode.need), PLACE: 'R1', PLACE_PROVIDER: provider },
+    ...{ DEC: isShown ? end : null, REC: isShown ? 'E8' : null, REASON_PLACE_CHANGE: null },
+  })
+  if (start >= year.start) add('PrevPerm', { ...previousPermanence(seed, { child, start }) })
 }
 
 /** A need that was not stated has no code in this return. */

@@ -22,7 +22,10 @@ const arrangements = [
 const elsewhere = '999'
 const oldEnough = 600
 
-export function previousPermanence(seed: number, { child, start }: InCare): PreviousPermanence {
+export function previousPermanence(
+  seed: number,
+  { child, start }: Pick<InCare, 'child' | 'start'>,
+): PreviousPermanence {
   const chance = new Chance(seed, 'permanence', child.family, child.place, start)
   const PREV_PERM = chance.pick(arrangements)
   const isWhole = chance.happens(0.5)

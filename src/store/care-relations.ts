@@ -37,7 +37,9 @@ export const started = `select x.la_code, x.person_id, x.began_on, null::date as
 /** Children who left care: a period's last episode, which ended for another reason than that the next began (X1). */
 export const left = `select x.la_code, x.person_id, x.since as began_on, x.ended_on, array_remove(array[
       ${firstOfMonth('x.ended_on')}, ${firstOfSpan('x.ended_on')},
-      'reason.' || coalesce(x.reason, 'not-known')], null) as marks
+      'reason.' || coalesce(x.reason, 'not-known'),
+      case when x.reason in ('E1', 'E11', 'E12') then 'adopted.yes'
+        when x.reason in ('E43', 'E44', 'E45', 'E46', 'E47', 'E48') then 'guardian.yes' end], null) as marks
     from (
       select e.la_code, e.clae_person_id as person_id, e.clae_cla_episode_ceased_date as ended_on,
         e.clae_cla_episode_ceased_reason as reason, e.clae_cla_episode_id as row_key, s.since

@@ -83,17 +83,23 @@ const isSmall = (count: ShownCount | null) => typeof count === 'number' && count
 
 /**
  * What those see who may not see small numbers. How many are in care at the ends of two months tells how many more came
- * than left: where a month has a small number, none of its months is shown, nor what they add up to if that is small.
+ * than left: where a month has a small number, none of its months is shown, nor what they add up to if that is small. The
+ * years are the sums of their months: the difference would tell how many came or left twice.
  */
 function withheldFlow({ months, now, yearAgo, started, left }: CareFlow): CareFlow {
   const hide = (count: ShownCount | null) => (isSmall(count) ? 'c' : count)
-  const hidden = (pair: CareFlow['started']) => ({ now: hide(pair.now) ?? 'c', before: hide(pair.before) })
+  const sumOf = (of: 'started' | 'left', some: readonly CareMonth[]) =>
+    some.reduce((sum, month) => sum + (month[of] === 'c' ? 0 : month[of]), 0)
+  const hidden = (of: 'started' | 'left', before: ShownCount | null) => ({
+    now: hide(sumOf(of, months.slice(-12))) ?? 'c',
+    before: before === null ? null : hide(sumOf(of, months.slice(-24, -12))),
+  })
   const hasSmall = months.some((month) => isSmall(month.started) || isSmall(month.left) || isSmall(month.stock))
   return {
     months: hasSmall ? [] : months.map((month) => ({ ...month, usualStarted: null, usualLeft: null })),
     now,
     yearAgo: hide(yearAgo),
-    started: hidden(started),
-    left: hidden(left),
+    started: hidden('started', started.before),
+    left: hidden('left', left.before),
   }
 }

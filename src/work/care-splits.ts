@@ -171,8 +171,18 @@ export function leaverSplits(cells: readonly CareCell[], suppressed: boolean): C
   return splitsOf(parts, suppressed ? smallNumber : null)
 }
 
-/** Why those of the last 12 months left. Adoption and guardianship among them are withheld up to 10. */
-export function reasonSplits(cells: readonly CareCell[], suppressed: boolean): CareSplits<'reason'> {
-  const ofYear = cells.filter(({ marks }) => marks.includes('span.this'))
+/**
+ * Why those of the last 12 months left. Adoption and guardianship among them are withheld up to 10. Where small numbers are
+ * withheld they are those of each month, as the months show them: else the difference would tell who left twice.
+ *
+ * @param months  the marks of the 12 months
+ */
+export function reasonSplits(
+  cells: readonly CareCell[],
+  months: readonly string[],
+  suppressed: boolean,
+): CareSplits<'reason'> {
+  const isMeant = (mark: string) => (suppressed ? months.includes(mark) : mark === 'span.this')
+  const ofYear = cells.filter(({ marks }) => marks.some(isMeant))
   return splitsOf({ reason: byMark(ofYear, 'reason') }, suppressed ? smallNumberAtRisk : null)
 }

@@ -9,7 +9,7 @@ import {
   type SubmissionRow,
 } from '../store/submissions.ts'
 import { acting } from './acting.ts'
-import { checkedReturns, comparisonOf, type KeptCheck, type KeptFile, keptCheck } from './kept-checks.ts'
+import { comparisonOf, hasRules, type KeptCheck, type KeptFile, keptCheck } from './kept-checks.ts'
 import type { Place } from './place.ts'
 import { returnById } from './returns.ts'
 
@@ -34,8 +34,8 @@ type CheckedBefore = {
 }
 
 /** Is there a result to open: was the file loaded, and are its children checked by rules? */
-export function hasResult({ state, return: of }: Pick<SubmissionRow, 'state' | 'return'>): boolean {
-  return state === 'loaded' && checkedReturns.some((each) => each === of)
+export function hasResult({ state, return: of, period }: Pick<SubmissionRow, 'state' | 'return' | 'period'>): boolean {
+  return state === 'loaded' && hasRules(of, period)
 }
 
 /**
@@ -53,13 +53,14 @@ export async function checkedSubmission(
   against: string | null = null,
 ): Promise<CheckedSubmission> {
   const { laCode } = actor
-  const { row, all } = await acting(place, actor, permission, 'read', async (db) => {
+  const { row, loaded } = await acting(place, actor, permission, 'read', async (db) => {
     const row = isNumber(id) ? await findSubmission(db, laCode, id) : null
     if (row === null || row.return === null || !hasResult(row)) throw noResult()
-    return { row: { ...row, return: row.return }, all: await loadedSubmissions(db, laCode, row.return) }
+    return { row: { ...row, return: row.return }, loaded: await loadedSubmissions(db, laCode, row.return) }
   })
   const { period } = row
-  const check = await keptCheck(place, laCode, fileOf(row.return, row.file_hash, period, all))
+  const all = loaded.filter((each) => hasRules(row.return, each.period))
+  const check = await keptCheck(place, laCode, fileOf(row.return, row.file_hash, period, loaded))
   if (check === null || period === null) throw noResult()
   const earlier =
     against === null
@@ -68,7 +69,7 @@ export async function checkedSubmission(
   const before =
     earlier === undefined
       ? null
-      : await keptCheck(place, laCode, fileOf(row.return, earlier.file_hash, earlier.period, all))
+      : await keptCheck(place, laCode, fileOf(row.return, earlier.file_hash, earlier.period, loaded))
   return {
     row: { ...row, period },
     called: returnById(row.return).name,

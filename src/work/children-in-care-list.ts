@@ -5,6 +5,7 @@ import { type CareAsked, type CareOrder, type CareSet, howManyInCare, listInCare
 import type { Database } from '../store/database.ts'
 import { acting, log } from './acting.ts'
 import { careAsked, careCounts, carePlaces, countWith } from './care-counts.ts'
+import type { CareKnown } from './care-known.ts'
 import { knownToday } from './children-in-care.ts'
 import type { Place } from './place.ts'
 import { type ShownChild, shownChild } from './shown-child.ts'
@@ -49,7 +50,7 @@ const exportedTo = 100_000
 /**
  * What stands behind a number, as far as it is within reach; listing children is logged.
  *
- * @returns null where nothing is loaded, or the day is none that can be looked at
+ * @returns nobody where no looked-after return is loaded; null where the day is none that can be looked at
  */
 export async function listChildrenInCare(place: Place, actor: Actor, asked: CareListAsked): Promise<CareList | null> {
   const counted = await countFirst(place, actor, asked)
@@ -102,12 +103,16 @@ function countFirst(
   const { laCode } = actor
   return acting(place, actor, 'see-children', 'count', async (db) => {
     const known = await knownToday(place, db, laCode)
-    if (known === null || !known.days.includes(at)) return null
+    if (known === null) return { set: careAsked(set, { known: nothingKnown(at), at }), all: 0 }
+    if (!known.days.includes(at)) return null
     const { cells } = await careCounts(place, db, laCode, known, at)
     const { inside, outside } = await carePlaces(place, db, laCode, at)
     return { set: { ...careAsked(set, { known, at }), inside, outside }, all: countWith(cells[set], marks) }
   })
 }
+
+/** Before a return is loaded the list is there, with nobody in it. */
+const nothingKnown = (at: Day): CareKnown => ({ years: [], from: at, to: at, days: [] })
 
 async function linesOf(
   db: Database,

@@ -3,7 +3,7 @@ import type { Actor } from '../practice/actor.ts'
 import type { AdoptionTimes } from '../store/care-counts.ts'
 import type { Database } from '../store/database.ts'
 import { acting, log } from './acting.ts'
-import { type CareCounts, careCounts, yearCells } from './care-counts.ts'
+import { type CareCounts, careCounts, monthMark, monthsTo, yearCells } from './care-counts.ts'
 import { type CareFlow, careFlow } from './care-flow.ts'
 import { type CareKnown, careKnown } from './care-known.ts'
 import { type CareMeasure, type CareYear, careMeasures, careYear } from './care-measures.ts'
@@ -92,7 +92,7 @@ async function careOn(
     ...year,
     ...{ known, at, isLast: counts.isLast, suppressed, hasPostcodes: counts.hasPostcodes },
     flow: careFlow(counts, year.inCare.total, suppressed),
-    reasons: reasonSplits(counts.cells.left, suppressed),
+    reasons: reasonSplits(counts.cells.left, monthsTo(counts).slice(-12).map(monthMark), suppressed),
     miles: suppressed ? null : milesOf(counts),
     monthsAtHome: suppressed ? null : monthsAtHome(counts),
     timesMissing: suppressed ? null : timesMissing(counts),

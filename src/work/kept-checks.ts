@@ -3,6 +3,7 @@ import { compareReturns, type ReturnComparison } from '../checking/compare-retur
 import type { Alias, ShownRecord } from '../checking/shown-record.ts'
 import type { WorklistCell, WorklistRule } from '../checking/worklist.ts'
 import { Refusal } from '../core/refusal.ts'
+import { firstRuleset, lastRuleset } from '../returns/ssda903/run-rules.ts'
 import { fileState } from '../store/files.ts'
 import { byItself, transaction } from '../store/transaction.ts'
 import { checkedCensus } from './kept-census.ts'
@@ -50,8 +51,11 @@ const compared = new WeakMap<KeptCheck, WeakMap<KeptCheck, ReturnComparison>>()
 const keptFor = 15 * 60_000
 const keptAtMost = 6
 
-/** The returns whose files are checked by rules. */
-export const checkedReturns = ['cin-census', 'ssda903'] as const
+/** Are there rules for that period of the return? A census of any year is checked, by the rules nearest to it. */
+export function hasRules(of: string | null, period: string | null): boolean {
+  if (of !== 'ssda903') return of === 'cin-census'
+  return Number(period) >= firstRuleset && Number(period) <= lastRuleset
+}
 
 /**
  * The check of a kept file: made again when it is asked for, and kept by this process for a while (decision 0017). When a

@@ -27,6 +27,7 @@ export const signedInPages: Readonly<Record<Insider, readonly string[]>> = {
   ],
   'front-door-manager': [
     ...['/', '/children', '/front-door', '/front-door/children', '/returns', '/figures', '/administration'],
+    ...['/children-in-care', '/children-in-care/children'],
   ],
   'social-worker': ['/', '/my-children', '/children', '/children/:reference', '/children/:reference/break-glass'],
   'team-manager': [

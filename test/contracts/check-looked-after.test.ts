@@ -114,6 +114,35 @@ test("last year's return beside it lets rules between the years run", async () =
   assert.deepEqual(ofRule(result, '503D'), ['Episodes 0 PLACE'])
 })
 
+test('a folder with a folder for each year is this year’s return with last year’s beside it, and so is a ZIP of both', async () => {
+  const [now, last] = [
+    {
+      'h.csv': header + anna,
+      'e.csv': episodes + inCare.replace('06/05/2025,S', '06/05/2024,S') + inCare.replace('T1,', 'T2,'),
+    },
+    { 'e.csv': episodes + inCare.replace('06/05/2025', '06/05/2024').replace(',U6,', ',K2,') },
+  ] as const
+  const home = folder({})
+  for (const [year, files] of [
+    ['b', now],
+    ['a', last],
+  ] as const) {
+    mkdirSync(join(home, year))
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(home, year, name), text)
+  }
+  const bytes = (text: string) => new TextEncoder().encode(text)
+  const zip = zipSync({
+    'b/h.csv': bytes(now['h.csv']),
+    'b/e.csv': bytes(now['e.csv']),
+    'a/e.csv': bytes(last['e.csv']),
+  })
+  for (const path of [home, join(folder({ 'both.zip': zip }), 'both.zip')]) {
+    const result = await checked(path, { year: undefined })
+    assert.deepEqual(result.previous, { year: 2025, children: 1 })
+    assert.deepEqual(ofRule(result, '503D'), ['Episodes 0 PLACE'])
+  }
+})
+
 test('what cannot be read is named by file and line, and the rest is checked', async () => {
   const utf16 = Buffer.concat([
     Buffer.from([0xff, 0xfe]),

@@ -7,6 +7,7 @@ import type { FastifyInstance } from 'fastify'
 import { plusDays } from '../../src/core/day.ts'
 import { permissions, roles } from '../../src/practice/roles.ts'
 import { child, episode } from '../../src/returns/cin-census/example.ts'
+import { child as inCare } from '../../src/returns/ssda903/example.ts'
 import { setPassword } from '../../src/store/passwords.ts'
 import { byItself, transaction } from '../../src/store/transaction.ts'
 import type { ClosedPage, Page } from '../../src/web/page.ts'
@@ -19,7 +20,8 @@ import { referenceList } from '../../src/work/reference.ts'
 import { grantAccess, restrictRecord } from '../../src/work/restrict-record.ts'
 import { styles } from '../../tools/make-styles.ts'
 import { testPlace } from '../database.ts'
-import { actorHere, operatorHere, placeWith } from '../loaded-place.ts'
+import { actorHere, loadText, operatorHere, placeWith } from '../loaded-place.ts'
+import { lookedAfterZip } from '../looked-after-return.ts'
 import { password } from '../web/people.ts'
 import { TestBrowser, testServer, testSettings } from '../web/served.ts'
 
@@ -27,7 +29,7 @@ const scripts = mkdtempSync(join(tmpdir(), 'scripts-'))
 let app: FastifyInstance
 
 before(async () => {
-  for (const name of ['checker.js', 'reference.js', 'look-again.js', 'keys.js', 'sending.js'])
+  for (const name of ['checker.js', 'checker-lists.js', 'reference.js', 'look-again.js', 'keys.js', 'sending.js'])
     writeFileSync(join(scripts, name), '// put here for the test')
   app = server({ root: process.cwd(), scripts, place: await testPlace(), settings: testSettings() })
 })
@@ -49,6 +51,7 @@ const recorded = (async () => {
     ['ANN1', 'BEN2', 'CAT3'].map((LAchildID) => child({ LAchildID }, [episode({ CINreferralDate: '2025-05-06' })])),
     dayInEngland(),
   )
+  await loadText(place, 'ssda903-2026.zip', lookedAfterZip([inCare({ CHILD: 'ANN1', Reviews: [{}] })]))
   const lines: LogLine[] = []
   const served = testServer(place, { log: (line) => lines.push(line) })
   const browsers = new Map<string, TestBrowser>()
@@ -70,7 +73,9 @@ const recorded = (async () => {
     'select person_id, reference from access.child_reference',
   )
   const referenceTo = (person: string) => references.find(({ person_id }) => person_id === person)?.reference ?? ''
-  const [submission] = await rows<{ id: string }>('select submission_id as id from work.submission')
+  const [submission] = await rows<{ id: string }>(
+    "select submission_id as id from work.submission where return = 'cin-census'",
+  )
   const [grant] = await rows<{ id: string }>('select grant_id as id from access.restriction_grant')
   const addressOf = (path: string) =>
     path
@@ -79,6 +84,7 @@ const recorded = (async () => {
       .replace('/rules/:code', '/rules/8500')
       .replace(':grant', grant?.id ?? '')
       .replace('/front-door/children', '/front-door/children?period=2025-04_2026-03')
+      .replace('/children-in-care/children', '/children-in-care/children?at=2026-03-31')
   const browserFor = ({ may }: ClosedPage) => {
     const those = roles.filter((role) => role.may.includes(may))
     const one = those.find(({ scope }) => scope === 'all') ?? those[0]
@@ -184,6 +190,8 @@ test('every page that shows somebody writes what the log is to say of it, once',
   }
 })
 
+const pictures: Readonly<Record<string, string>> = { '/front-door': 'as=who-told-us', '/children-in-care': 'as=flow' }
+
 test('every file that can be saved from a page is logged as an export, with how many rows it has', async () => {
   const { open, logged } = await recorded
   const exporting = pages.filter((page): page is ClosedPage => 'download' in page && page.download !== undefined)
@@ -191,7 +199,7 @@ test('every file that can be saved from a page is logged as an export, with how 
   for (const page of exporting) {
     const before = await logged()
     // A page of several pictures has a file for each.
-    const { headers } = await open(page, page.path === '/front-door' ? 'as=who-told-us' : 'as=csv&download=csv')
+    const { headers } = await open(page, pictures[page.path] ?? 'as=csv&download=csv')
     assert.match(String(headers['content-disposition']), /^attachment/, page.path)
     const written = (await logged()).slice(before.length).filter(({ what }) => /(^|\.)export$/.test(what))
     assert.equal(written.length, 1, page.path)

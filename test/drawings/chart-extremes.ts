@@ -20,6 +20,7 @@ import { strip } from '../../src/documents/charts/strip.ts'
 import { thinBars } from '../../src/documents/charts/thin-bars.ts'
 import { trend } from '../../src/documents/charts/trend.ts'
 import { workingDays } from '../../src/documents/charts/working-days.ts'
+import { drawnOfCare } from './care-examples.ts'
 import * as example from './chart-examples.ts'
 import { monthPartsExample } from './month-parts-example.ts'
 
@@ -83,6 +84,7 @@ const points = (values: readonly (ShownCount | null)[]) => ({
 
 /** Every chart in its ordinary state and at its extremes, drawn with the id `x`. */
 export const drawn: Readonly<Record<string, string>> = {
+  ...drawnOfCare,
   sankey: sankey({ ...example.sankeyExample, ...opens }, 'x'),
   'sankey-nothing': sankey(sankeyOf([], plain), 'x'),
   'sankey-one': sankey(sankeyOf([{ source: 'a', need: 'b', result: 'signposted', contacts: 1 }], plain), 'x'),

@@ -24,6 +24,10 @@ const goldens = [
   'due-line',
   'thin-bars',
   'return-calendar',
+  'stock-and-flow',
+  'stock-and-flow-withheld',
+  'placement-counts',
+  'miles',
 ]
 
 for (const [name, html] of Object.entries(drawn)) {
@@ -75,6 +79,12 @@ test('with no contacts the sentence stands in place of the picture', () => {
   assert.equal(drawn['due-line-nothing'], '<p class="tl-none">No clock is open</p>')
   assert.equal(drawn['thin-bars-nothing'], '<p class="tl-none">No workers to show</p>')
   assert.equal(drawn['return-calendar-nothing'], '<p class="tl-none">No return is due in the next 12 months</p>')
+})
+
+test('months with too few to be told of, and places that are not known, are said and not drawn', () => {
+  assert.match(drawn['stock-and-flow-hidden'] ?? '', /^<p class="tl-none">The months are not shown: too few/)
+  assert.match(drawn['stock-and-flow-one'] ?? '', /^<p class="tl-none">Too few months are known/)
+  assert.match(drawn['miles-not-known'] ?? '', /^<p class="tl-none">Where children live is not known/)
 })
 
 test('one contact is said in words and not drawn', () => {

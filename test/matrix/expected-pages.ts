@@ -166,6 +166,8 @@ export const expectedPages: Readonly<Record<string, ExpectedPage>> = {
   '/children/:reference/break-glass': glass,
   '/front-door': closed(seeFigures),
   '/front-door/children': closed(seeChildren),
+  '/children-in-care': closed(seeFigures),
+  '/children-in-care/children': closed(seeChildren),
   '/figures': closed(seeFigures),
   '/returns': closed(seeSubmissions),
   '/returns/send': closed(['analyst']),

@@ -54,6 +54,7 @@ export async function addresses({ place, children }: MadeUpPlace, leaver: string
       .replace('period/:rule', 'period/child-in-need')
       .replace('/reference/:kind/:name', '/reference/rules/8500')
       .replace('/front-door/children', '/front-door/children?period=2025-04_2026-03')
+      .replace('/children-in-care/children', '/children-in-care/children?at=2026-03-31')
 }
 
 /** Opens every page as everybody, on every kind of child; or sends the form of every page that has one, with nothing in it. */

@@ -28,7 +28,7 @@ after(async () => {
 /** A server that is asked directly, without a port; gone when the test file ends. */
 export function testServer(place: Place, changed: Partial<WebSettings> = {}): FastifyInstance {
   const scripts = mkdtempSync(join(tmpdir(), 'scripts-'))
-  for (const name of ['checker.js', 'reference.js', 'look-again.js', 'keys.js', 'sending.js'])
+  for (const name of ['checker.js', 'checker-lists.js', 'reference.js', 'look-again.js', 'keys.js', 'sending.js'])
     writeFileSync(join(scripts, name), '// put here for the test')
   const app = server({ root: process.cwd(), scripts, place, settings: testSettings(changed) })
   endings.push(async () => {

@@ -34,6 +34,7 @@ type Sheet = {
   readonly left: number
   readonly right: number
   readonly slot: number
+  readonly stock: { readonly start: number; readonly end: number; readonly step: number }
   readonly line: { readonly top: number; readonly bottom: number }
   readonly base: number
   /** Units for one child, up and down. */
@@ -45,7 +46,6 @@ function sheetOf({ started, left: gone }: StockAndFlowData, shown: readonly Flow
   const isWide = width === 1120
   const size = second(width)
   const beside = [sumWords('started', started.now), sumWords('left', gone.now)].map((text) => textWidth(text, 15, true))
-  const [left, right] = [44, isWide ? width - Math.max(150, ...beside.map((wide) => wide + 26)) : width - 54]
   const most = Math.max(
     1,
     ...shown.flatMap((month) => [
@@ -54,10 +54,16 @@ function sheetOf({ started, left: gone }: StockAndFlowData, shown: readonly Flow
       usualTop(month.usualLeft),
     ]),
   )
+  const stock = stockScale(known(shown.map((month) => month.stock)))
+  const numbers = [stock.end, topOf(most)].map((number) => textWidth(spoken(number), size) + 12)
+  const last = textWidth(countText(shown.at(-1)?.stock ?? 0), 20, true)
+  const left = Math.max(44, ...numbers)
+  const right = width - (isWide ? Math.max(150, ...beside.map((wide) => wide + 26)) : Math.max(54, last + 20))
   const reach = isWide ? 84 : 62
   const line = { top: 34, bottom: isWide ? 118 : 104 }
   const base = line.bottom + 46 + reach
   return {
+    stock,
     width,
     size,
     left,
@@ -68,6 +74,14 @@ function sheetOf({ started, left: gone }: StockAndFlowData, shown: readonly Flow
     unit: reach / topOf(most),
     foot: base + reach,
   }
+}
+
+/** Where the axis of the line starts and ends: it need not start at zero. */
+function stockScale(stocks: readonly number[]): Sheet['stock'] {
+  const [low, high] = stocks.length === 0 ? [0, 0] : [Math.min(...stocks), Math.max(...stocks)]
+  const { step } = scaleFor(Math.max(4, high - low))
+  const start = Math.max(0, Math.floor(low / step) * step)
+  return { start, end: Math.max(start + step, Math.ceil(high / step) * step), step }
 }
 
 /** The end of the axis: a round number, no further off than half a step. */
@@ -95,19 +109,18 @@ function draw(data: StockAndFlowData, width: Width, id: string): string {
   return frame({
     ...{ id, width, height: sheet.foot + (width === 1120 ? 34 : 78) },
     title: `${capital(data.counted.many)} at the end of each month, and how many started and left`,
-    description: `${stockAndFlowFinding(data)}. Lowest ${spoken(Math.min(...stocks))}, highest ${spoken(Math.max(...stocks))}.`,
+    description: `${stockAndFlowFinding(data)}.${extremes(stocks)}`,
     body,
   })
 }
 
+const extremes = (stocks: readonly number[]) =>
+  stocks.length === 0 ? '' : ` Lowest ${spoken(Math.min(...stocks))}, highest ${spoken(Math.max(...stocks))}.`
+
 function stockLine({ now, href }: StockAndFlowData, shown: readonly FlowMonth[], sheet: Sheet): string {
   const { left, right, slot, size, width } = sheet
   const { top, bottom } = sheet.line
-  const stocks = known(shown.map(({ stock }) => stock))
-  const [low, high] = [Math.min(...stocks), Math.max(...stocks)]
-  const { step } = scaleFor(Math.max(4, high - low))
-  const start = Math.max(0, Math.floor(low / step) * step)
-  const end = Math.max(start + step, Math.ceil(high / step) * step)
+  const { start, end, step } = sheet.stock
   const y = (value: number) => bottom - ((value - start) / (end - start)) * (bottom - top)
   const x = (at: number) => left + (at + 0.5) * slot
   const path = shown
@@ -216,7 +229,8 @@ function bars(month: FlowMonth, at: number, { left, slot, base, unit, foot, widt
   const half = (up: boolean) => {
     const count = up ? month.started : month.left
     const usual = up ? month.usualStarted : month.usualLeft
-    const href = behind(count, up ? month.hrefs?.started : month.hrefs?.left)
+    // On a phone a bar is too narrow for a finger: the table has the same, each a line high.
+    const href = width === 358 ? undefined : behind(count, up ? month.hrefs?.started : month.hrefs?.left)
     const isStrange = flowSide(count, usual, month.isUnfinished) !== null
     const plain = up ? (month.isUnfinished === true ? 's-soft' : 'f-mid') : 's-soft'
     const hit = `<rect x="${tenth(x)}" y="${tenth(up ? base - reach : base)}" width="${tenth(slot)}" height="${tenth(reach)}" class="hit"/>`

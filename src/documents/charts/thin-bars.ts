@@ -20,6 +20,8 @@ export type ThinBarsData = {
   readonly has: Counted
   /** The most allowed; bars over it are rust. With `0` every bar is: missed clocks. Not given: nothing is too many. */
   readonly limit?: number
+  /** What the line of the limit says, where it is no limit anybody set: `a year`. */
+  readonly limitWords?: string
   readonly bars: readonly ThinBar[]
 }
 
@@ -147,7 +149,7 @@ function draw(data: ThinBarsData, width: 560 | 358, id: string): string {
 
   function limitMark(most: number): string {
     const y = heightAt(plot, scale, most)
-    const text = `limit ${spoken(most)}`
+    const text = data.limitWords ?? `limit ${spoken(most)}`
     const label = add([
       { text, x: plot.right, y: y - 5, size, anchor: 'end', css: 'b halo' },
       { text, x: plot.right, y: y + 18, size, anchor: 'end', css: 'b halo' },

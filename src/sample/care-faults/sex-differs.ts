@@ -8,7 +8,13 @@ export default careFault({
   nextYear: ['202'],
   plant({ tables, history }, { year, last }) {
     const [header] = tables.Header
-    if (header === undefined || last === null || !history.child.male || tables.UASC.length + tables.OC3.length > 0)
+    if (
+      header === undefined ||
+      last === null ||
+      !history.child.male ||
+      history.times.length === 0 ||
+      tables.UASC.length + tables.OC3.length > 0
+    )
       return null
     header.cells.MOTHER = '0'
     return changeCell(header, 'SEX', year.year >= 2025 ? 'F' : '2')

@@ -8,7 +8,14 @@ export default careFault({
   plant(child, { year, last }) {
     const { Header, Episodes } = child.tables
     const [header] = Header
-    if (header === undefined || last !== null || Episodes.length === 0 || ageAtEnd(child, year) < 6) return null
+    if (
+      header === undefined ||
+      last !== null ||
+      child.history.times.length === 0 ||
+      Episodes.length === 0 ||
+      ageAtEnd(child, year) < 6
+    )
+      return null
     return changeCell(header, 'UPN', null)
   },
 })

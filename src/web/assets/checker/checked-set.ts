@@ -121,6 +121,7 @@ export class CheckedSet extends Checked {
       compared: this.sinceEarlier(),
       lookedAfter: {
         now: yearInWords(now),
+        folder: now.folder,
         last: last === null ? null : yearInWords(last),
         canSwap: last !== null,
         missing: whatIsMissing(this.returned.check.rulesNotRun, last !== null),

@@ -5,6 +5,7 @@ import { html, type Markup } from './html.ts'
 import { listenToKeys, showKeys } from './keys.ts'
 import { readLists } from './lists-reader.ts'
 import type { Ask, ChosenFile, Summary, Told } from './messages.ts'
+import { giveToForm } from './send-in.ts'
 import { childrenView, childView, foundView } from './view-children.ts'
 import { missingView } from './view-missing.ts'
 import { findingsView, fixedView, pageHeading, resultTop, rulesView, tablesView } from './view-result.ts'
@@ -31,6 +32,8 @@ let top: Extract<Told, { kind: 'checked' }> | null = null
 let lastList: Place = startPlace
 /** Where a file that was checked can be sent in; null for those who may not, and where no server of ours is. */
 const send = document.getElementById('send') as HTMLFormElement | null
+const sendFile = document.getElementById('send-file') as HTMLInputElement | null
+let chosen: readonly ChosenFile[] = []
 
 function startWorker(): Worker {
   const started = new Worker(URL.createObjectURL(new Blob([WORKER_SOURCE], { type: 'text/javascript' })))
@@ -96,7 +99,8 @@ const filterOf = ({ kind, rule, table }: Place): Filter => ({ kind, rule, table 
 function show(view: Markup | null = null, focus: string | null = null): void {
   if (summary === null || top === null) return
   sampleBanner.hidden = !summary.madeUp
-  if (send !== null) send.hidden = one<HTMLInputElement>('send-file').files?.length === 0
+  giveToForm(sendFile, chosen, summary.lookedAfter?.last == null ? null : summary.lookedAfter.folder)
+  if (send !== null) send.hidden = chosen.length === 0
   choose.hidden = true
   intro.hidden = true
   heading.textContent = pageHeading(summary)
@@ -171,10 +175,8 @@ function startAgain(): void {
   result.replaceChildren()
   clearStatus()
   sampleBanner.hidden = true
-  if (send !== null) {
-    send.reset()
-    send.hidden = true
-  }
+  chosen = []
+  if (send !== null) send.hidden = true
   choose.hidden = false
   intro.hidden = false
   choose.reset()
@@ -202,11 +204,7 @@ function save(name: string, blob: Blob): void {
 
 const checkFiles = (files: readonly ChosenFile[]) => {
   if (files.length === 0) return
-  if (send !== null) {
-    const all = new DataTransfer()
-    for (const { file } of files) all.items.add(file)
-    one<HTMLInputElement>('send-file').files = all.files
-  }
+  chosen = files
   begin({ kind: 'check', files, year: chosenYear() })
 }
 

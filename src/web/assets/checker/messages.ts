@@ -55,6 +55,8 @@ export type LookedAfterSummary = {
   /** Of which year it is and why; the same of last year's, null when there is none. */
   readonly now: string
   readonly last: string | null
+  /** The folder this year's came in; blank where it came in none. */
+  readonly folder: string
   /** The years of both came in folders of their own, which could be the other way about. */
   readonly canSwap: boolean
   /** The rules that did not run, by what they lack. */

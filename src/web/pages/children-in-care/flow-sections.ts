@@ -101,10 +101,11 @@ export function reasonsSection({ care, opens }: Drawn): CareSection {
     id: 'reasons',
     heading: reasonsFinding(split),
     drawing: bars(data, 'reasons'),
-    under:
-      typeof guarded === 'number' && guarded > 0
-        ? [opensTo(`${countOf(guarded, 'special guardianship order', 'special guardianship orders')}`, null)]
-        : [],
+    under: numberUnder(
+      guarded,
+      (count) => countOf(count, 'special guardianship order', 'special guardianship orders'),
+      opens({ set: 'left', marks: ['guardian.yes', 'span.this'] }),
+    ),
     table: barsTable(data),
     workedOut: definitions.reasons,
   }

@@ -175,6 +175,8 @@ const markNames: Readonly<Record<string, Said>> = {
     words: (code) =>
       code === 'not-known' ? 'Not recorded' : (reasons[code] ?? reasonEpisodeCeased.meaning(code) ?? `Code ${code}`),
   },
+  adopted: { title: 'Adopted', words: yesOrNo },
+  guardian: { title: 'Special guardianship order', words: yesOrNo },
   missing: { title: 'Missing in 12 months', words: among({ yes: 'once or more', no: 'never' }) },
   again: { title: 'Missing in 12 months', words: () => 'more than once' },
   times: { title: 'Times missing', words: (times) => times },

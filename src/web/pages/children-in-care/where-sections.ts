@@ -1,5 +1,6 @@
 import { countOf, spoken } from '../../../core/words.ts'
 import { bars, barsTable } from '../../../documents/charts/bars.ts'
+import { type ChartTable, columns, countCell, wordCell } from '../../../documents/charts/chart-table.ts'
 import { percent, sumOf } from '../../../documents/charts/chart-words.ts'
 import { childrenADot, miles, milesBandsTable, milesFinding, milesTable } from '../../../documents/charts/miles.ts'
 import {
@@ -7,7 +8,7 @@ import {
   placementCountsFinding,
   placementCountsTable,
 } from '../../../documents/charts/placement-counts.ts'
-import { thinBars, thinBarsTable } from '../../../documents/charts/thin-bars.ts'
+import { type ThinBarsData, thinBars } from '../../../documents/charts/thin-bars.ts'
 import { type InCareBy, partOfSplit, reaches, sumOfParts } from '../../../work/care-splits.ts'
 import { opensTo, type Under } from '../front-door/section.ts'
 import { definitions } from './definitions.ts'
@@ -139,6 +140,17 @@ function unmeasured(dots: Drawn['care']['miles'], total: number | 'c'): readonly
     : [opensTo(`distance of ${countOf(missing, 'child', 'children')} not known, not drawn`, null)]
 }
 
+/** Some are too thin for a finger: the table has the same links. */
+const unlinked = (data: ThinBarsData): ThinBarsData => ({
+  ...data,
+  bars: data.bars.map(({ name, count }) => ({ name, count })),
+})
+
+const monthsTable = (bars: ThinBarsData['bars']): ChartTable => ({
+  columns: columns(['Child', 'Months at home'], ['Months at home']),
+  rows: bars.map(({ name, count, href }) => [wordCell(name), countCell(count, href)]),
+})
+
 /** Who lives with parents on a care order, and for how long. */
 export function atHomeSection({ care, opens }: Drawn): CareSection {
   const { atHome } = care.inCare.by
@@ -148,7 +160,9 @@ export function atHomeSection({ care, opens }: Drawn): CareSection {
     each: { one: 'child', many: 'children' },
     counted: { one: 'month', many: 'months' },
     has: { one: 'has been at home for', many: 'have been at home for' },
-    limit: 11,
+    // Whole months: twelve are a year, and over the line.
+    limit: 11.5,
+    limitWords: 'a year',
     bars: (care.monthsAtHome ?? []).map((months, at) => ({
       ...{ name: at === 0 ? 'Longest' : `Child ${at + 1}`, count: months },
       ...opens({ set: 'in-care', marks: [`parents.${months}`] }),
@@ -166,7 +180,7 @@ export function atHomeSection({ care, opens }: Drawn): CareSection {
     id: 'at-home',
     heading: atHomeFinding({ home, year }),
     lead: home === 0 || care.monthsAtHome === null ? null : 'A bar for each child: whole months at home on the order.',
-    drawing: care.monthsAtHome === null ? bars(asBars, 'at-home') : thinBars(data, 'at-home'),
+    drawing: care.monthsAtHome === null ? bars(asBars, 'at-home') : thinBars(unlinked(data), 'at-home'),
     under: [
       ...numberUnder(
         home,
@@ -179,7 +193,7 @@ export function atHomeSection({ care, opens }: Drawn): CareSection {
         opens({ set: 'in-care', marks: ['order.year'] }),
       ),
     ],
-    table: home === 0 ? null : care.monthsAtHome === null ? barsTable(asBars) : thinBarsTable(data),
+    table: home === 0 ? null : care.monthsAtHome === null ? barsTable(asBars) : monthsTable(data.bars),
     workedOut: definitions.home,
   }
 }

@@ -110,9 +110,11 @@ export function adoptionSection({ care, opens }: Drawn): CareSection {
         (count) => `All ${spoken(count)}`,
         opens({ set: 'in-care', marks: ['adopting.yes'] }),
       ),
-      ...(typeof made === 'number'
-        ? [opensTo(countOf(made, 'adoption order in 12 months', 'adoption orders in 12 months'), null)]
-        : []),
+      ...numberUnder(
+        made,
+        (count) => countOf(count, 'adoption order in 12 months', 'adoption orders in 12 months'),
+        opens({ set: 'left', marks: ['adopted.yes', 'span.this'] }),
+      ),
     ],
     table: way.every(({ count }) => count === 0) ? null : barsTable(data),
     more: times === null ? [] : [{ name: 'Time between the steps', table: times }],

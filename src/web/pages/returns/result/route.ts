@@ -45,7 +45,7 @@ function model(result: Result, actor: Actor) {
     address,
     name,
     trail,
-    says: `${result.fileName}, ${result.megabytes.toFixed(1)} MB, checked ${spokenMoment(result.finishedAt)}.`,
+    says: `${result.fileName}, ${sizeOf(result.megabytes)}, checked ${spokenMoment(result.finishedAt)}.`,
     replaced: !result.inForce,
     mayExplain: actor.permissions.has('load-returns'),
     maySign: actor.permissions.has('sign-off-returns') && result.inForce,
@@ -59,6 +59,7 @@ function model(result: Result, actor: Actor) {
     foundNothing: spoken(Math.max(0, summary.rulesRun.length - rules.length)),
     notRun: notRunLines(summary.rulesNotRun),
     notRunHeading: countOf(summary.rulesNotRun.length, 'rule', 'rules'),
+    notRunOne: summary.rulesNotRun.length === 1,
     ruleNote: summary.rulesetNote,
     isOfTables: result.isOfTables,
     read: `${spoken(summary.lines)} ${result.isOfTables ? 'rows' : 'lines'}, ${countOf(totals.children, 'child', 'children')}, ${result.isOfTables ? countOf(summary.episodes, 'episode', 'episodes') : countOf(summary.episodes, 'referral', 'referrals')}`,
@@ -76,6 +77,10 @@ function model(result: Result, actor: Actor) {
     signed: signed === undefined ? null : shownSignOff(signed),
     signedBefore: signOffs.slice(1).map(shownSignOff),
   }
+}
+
+function sizeOf(megabytes: number): string {
+  return megabytes < 1 ? `${Math.max(1, Math.round(megabytes * 1000))} kB` : `${megabytes.toFixed(1)} MB`
 }
 
 /** Rules that lack the same thing stand in one line. */
