@@ -43,6 +43,7 @@ export async function checkLookedAfter(
   const before = asked.previous === undefined ? [] : await openFolders(asked.previous)
   const years = await yearsIn(files, before, asked.year ?? null)
   const { now, last } = years
+  if (now.tables.size === 0) throw notOurs(asked.path)
   const named = { postcodes: asked.postcodes, providers: asked.providers, isMadeUp: isOfMadeUp(authority) }
   const lists = await openLists(asked.data, named, says)
   says('Checking')
@@ -52,6 +53,13 @@ export async function checkLookedAfter(
     .reduce((sum, file) => sum + file.bytes.length, 0)
   const check = asReported(run.check, years, { bytes, lists: lists.about, authority, returnLevel: run.returnLevel })
   return { check, timings: timingsOf(started, check) }
+}
+
+function notOurs(path: string): Refusal {
+  return new Refusal(
+    'return-not-recognised',
+    `In ${path} there is no table of the looked-after return, and no XML form of it. A census is checked without --return ssda903.`,
+  )
 }
 
 type Years = Pick<Awaited<ReturnType<typeof pairYears>> & object, 'now' | 'last' | 'findings'>

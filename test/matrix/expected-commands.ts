@@ -218,6 +218,7 @@ export const expectedCommands: readonly ExpectedCommand[] = [
 export const takeNoAccount: Readonly<Record<string, string>> = {
   check: 'reads files that it is given, and no record',
   rules: 'reads the reference, and no record',
+  lists: 'loads postcodes and providers into the data folder, and reads no record',
   restore: 'whoever has the backup has every record; the place must be empty',
   work: 'takes jobs that others have asked for',
 }

@@ -183,7 +183,11 @@ function yearAgoMark(
   if (at < 0 || typeof stock !== 'number') return ''
   const text = `${spoken(stock)}, a year ago`
   const taken: Box[] = last === null ? [] : [boxOf(last)]
-  const places = [y(stock) + 24, y(stock) - 12].map(
+  // On the side the line does not come from or go to.
+  const beside = known([shown[at - 1]?.stock ?? 'c', shown[at + 1]?.stock ?? 'c'])
+  const isPeak = beside.reduce((sum, other) => sum + stock - other, 0) > 0
+  const [above, below] = [y(stock) - 12, y(stock) + 24]
+  const places = (isPeak ? [above, below] : [below, above]).map(
     (place): Label => ({ text, x: x(at), y: place, size, anchor: 'middle', css: 'halo' }),
   )
   const label = firstFree(places, taken, { x: 0, y: 18, width, height: line.bottom })

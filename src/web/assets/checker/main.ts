@@ -227,7 +227,10 @@ for (const id of ['file', 'folder']) {
     checkFiles(chosenFiles((target as HTMLInputElement).files)),
   )
 }
-one('try').addEventListener('click', () => begin({ kind: 'sample', year: chosenYear() }))
+one('try').addEventListener('click', () => {
+  chosen = []
+  begin({ kind: 'sample', year: chosenYear() })
+})
 choose.addEventListener('submit', (event) => event.preventDefault())
 
 const drop = one('drop')
@@ -281,10 +284,10 @@ document.addEventListener('submit', (event) => {
   const { id } = event.target as HTMLElement
   if (id !== 'search' && id !== 'years' && id !== 'authority-form') return
   event.preventDefault()
-  const chosen = (field: string) => one<HTMLSelectElement>(field).value
+  const picked = (field: string) => one<HTMLSelectElement>(field).value
   if (id === 'search') ask({ kind: 'search', text: one<HTMLInputElement>('search-text').value })
-  else if (id === 'years') ask({ kind: 'year', year: Number(chosen('this-year')) })
-  else ask({ kind: 'authority', code: chosen('authority') === '' ? null : chosen('authority') })
+  else if (id === 'years') ask({ kind: 'year', year: Number(picked('this-year')) })
+  else ask({ kind: 'authority', code: picked('authority') === '' ? null : picked('authority') })
 })
 
 addEventListener('hashchange', () => show())

@@ -11,5 +11,7 @@ field?.addEventListener('input', () => {
     row.hidden = !fits
     if (fits) count++
   }
-  if (found !== null) found.textContent = field.value === '' ? '' : `${count} with this in name or title.`
+  if (found !== null)
+    found.textContent =
+      field.value === '' ? '' : `${count} here with this in name or title. Find looks through everything.`
 })

@@ -1,32 +1,74 @@
-import { findReference, referenceList } from '../../../work/reference.ts'
+import { findReference, type ReferenceLine, referenceList } from '../../../work/reference.ts'
 import type { OpenPage } from '../../page.ts'
 
-/** Every rule, code set and table, and a search over them. */
+/** More lines than this make a page nobody reads. */
+const mostFound = 250
+
+/** A part of the reference, which is a page of its own: what it is called there, and its sections. */
+type Part = {
+  readonly of: string
+  readonly name: string
+  readonly sections: readonly { readonly heading: string; holds(line: ReferenceLine): boolean }[]
+}
+
+const parts: readonly Part[] = [
+  {
+    of: 'cin',
+    name: 'Children in need census',
+    sections: [
+      { heading: 'Rules of the census', holds: (line) => line.kind === 'rule' && line.return === 'cin' },
+      { heading: 'Tables of the census', holds: (line) => line.kind === 'table' && line.return === 'cin' },
+    ],
+  },
+  {
+    of: 'ssda903',
+    name: 'Looked-after return',
+    sections: [
+      {
+        heading: 'Rules of the looked-after return',
+        holds: (line) => line.kind === 'rule' && line.return === 'ssda903',
+      },
+      {
+        heading: 'Tables of the looked-after return',
+        holds: (line) => line.kind === 'table' && line.return === 'ssda903',
+      },
+    ],
+  },
+  { of: 'codes', name: 'Code sets', sections: [{ heading: 'Code sets', holds: ({ kind }) => kind === 'code set' }] },
+  {
+    of: 'dataset',
+    name: 'Standard Safeguarding Dataset',
+    sections: [{ heading: 'Standard Safeguarding Dataset', holds: ({ kind }) => kind === 'dataset' }],
+  },
+]
+
+/** Every rule, code set and table, part by part, and a search over them all. */
 const page: OpenPage = {
   path: '/reference',
   may: 'anyone',
   records: null,
-  addresses: () => ['/reference'],
+  addresses: () => ['/reference', ...parts.map(({ of }) => `/reference?of=${of}`)],
   show({ query }) {
     const find = (query.find ?? '').trim()
-    const found = find === '' ? referenceList() : findReference(find)
-    const of = (kind: string, whose?: string) =>
-      found.filter((entry) => entry.kind === kind && (whose === undefined || entry.return === whose))
+    const all = find === '' ? referenceList() : findReference(find)
+    const found = find === '' ? all : all.slice(0, mostFound)
+    const part = parts.find(({ of }) => of === query.of) ?? (parts[0] as Part)
+    const sections = find === '' ? part.sections : parts.flatMap((each) => each.sections)
     return {
       view: 'reference/view.njk',
       model: {
         title: 'Reference',
         here: 'reference',
         find,
-        count: found.length,
-        sections: [
-          { heading: 'Rules of the children in need census', entries: of('rule', 'cin') },
-          { heading: 'Rules of the looked-after return', entries: of('rule', 'ssda903') },
-          { heading: 'Code sets', entries: of('code set') },
-          { heading: 'Tables of the census', entries: of('table', 'cin') },
-          { heading: 'Tables of the looked-after return', entries: of('table', 'ssda903') },
-          { heading: 'Standard Safeguarding Dataset', entries: of('dataset') },
-        ].filter(({ entries }) => entries.length > 0),
+        count: all.length,
+        shown: found.length,
+        parts: parts.map(({ of, name, sections: holding }) => ({
+          ...{ of, name, isHere: find === '' && of === part.of },
+          count: all.filter((line) => holding.some(({ holds }) => holds(line))).length,
+        })),
+        sections: sections
+          .map(({ heading, holds }) => ({ heading, entries: found.filter(holds) }))
+          .filter(({ entries }) => entries.length > 0),
       },
     }
   },
