@@ -9,6 +9,9 @@ import { apart, inTimeThings, openThings, overdueThings, referralThings } from '
 import { type FirstPage, type Thing, worstFirst } from './first-page.ts'
 import { doorOf, figures, lateChildren } from './places.ts'
 
+/** What is open beside a month before, before what was done in time. */
+const openToldFirst = 2
+
 /** What a director has before them: what changed since last month, and what needs somebody. */
 export function directorPage(
   facts: AuthorityFacts | null,
@@ -29,12 +32,15 @@ export function directorPage(
       note: null,
     }
   }
+  // Of each kind of change something: the list ends after a few lines.
+  const open = openThings(facts, figures)
   const things = worstFirst([
     ...overdueThings(facts, lateChildren),
     ...needs,
-    ...inTimeThings(facts, doorOf(facts.month)),
+    ...open.slice(0, openToldFirst),
     ...referralThings(facts, doorOf(facts.month)),
-    ...openThings(facts, figures),
+    ...inTimeThings(facts, doorOf(facts.month)),
+    ...open.slice(openToldFirst),
   ])
   return {
     heading: directorHeading(facts),
