@@ -98,7 +98,8 @@ const findings = statement<HeldFinding>(
    order by f.person_id, f.finding`,
 )
 const names = statement<{ worker: string; name: string | null }>(
-  `select prof_professional_id as worker, prof_professional_name as name from ssd.ssd_professionals
+  `select prof_professional_id as worker, coalesce(prof_professional_name, 'registration ' || prof_social_worker_registration_no) as name
+   from ssd.ssd_professionals
    where la_code = $1 and prof_professional_id = any ($2)`,
 )
 // A team that holds nobody is above others, or was. Each is asked by itself: the allocations are far more than the teams.

@@ -95,7 +95,7 @@ const whole = statement<Gathered>(
       where i.la_code = $1 and i.link_person_id = c.person_id and i.link_identifier_value is not null) as identifiers,
      (select json_agg(distinct d.disa_disability_code) from ssd.ssd_disability d
       where d.la_code = $1 and d.disa_person_id = c.person_id and d.disa_disability_code is not null) as disabilities,
-     (select json_object_agg(w.prof_professional_id, w.prof_professional_name) from ssd.ssd_professionals w
+     (select json_object_agg(w.prof_professional_id, coalesce(w.prof_professional_name, 'registration ' || w.prof_social_worker_registration_no)) from ssd.ssd_professionals w
       where w.la_code = $1 and w.prof_professional_id in (
         select v.invo_professional_id from ssd.ssd_involvements v where v.la_code = $1 and v.invo_person_id = c.person_id)) as workers,
      (select json_object_agg(t.dept_team_id, t.dept_team_name) from ssd.ssd_department t

@@ -127,7 +127,10 @@ const subjects: Readonly<Record<CareListAsked['set'], (day: string) => string>> 
 function saysOf({ set, at, marks }: CareListAsked): string {
   const said = marks.flatMap((mark) => {
     const words = markWords(mark)
-    return words === null ? [] : [`${words.title}: ${words.words.charAt(0).toLowerCase()}${words.words.slice(1)}`]
+    if (words === null) return []
+    const { title, words: said } = words
+    // The names of months keep their capital.
+    return [`${title}: ${title === 'Month' ? said : `${said.charAt(0).toLowerCase()}${said.slice(1)}`}`]
   })
   return [subjects[set](longDay(at)), ...said].map((part) => `${part}.`).join(' ')
 }

@@ -41,6 +41,9 @@ function signedOffShown({ signedOff, inForce }: ShownSubmission): string | null 
 /** A submission in the words of a list. */
 export function shownSubmission(row: ShownSubmission) {
   const { summary } = row
+  // Of a year whose rules we do not have, nothing was found because nothing was looked for.
+  const isUnchecked = row.state === 'loaded' && row.return === 'ssda903' && !row.hasResult
+  const found = summary === null || isUnchecked ? null : summary
   return {
     id: row.submission_id,
     address: `/returns/${row.submission_id}`,
@@ -58,11 +61,11 @@ export function shownSubmission(row: ShownSubmission) {
     result: row.hasResult ? `/returns/${row.submission_id}/result` : null,
     signedOff: signedOffShown(row),
     children: summary === null ? null : spoken(summary.children),
-    errors: summary === null ? null : spoken(summary.errors),
-    queries: summary === null ? null : spoken(summary.queries),
+    errors: found === null ? null : spoken(found.errors),
+    queries: found === null ? null : spoken(found.queries),
     sentence:
       summary === null
         ? null
-        : `${countOf(summary.children, 'child', 'children')}, ${countOf(summary.errors, 'error', 'errors')} and ${countOf(summary.queries, 'query', 'queries')}`,
+        : `${countOf(summary.children, 'child', 'children')}, ${isUnchecked ? 'not checked' : `${countOf(summary.errors, 'error', 'errors')} and ${countOf(summary.queries, 'query', 'queries')}`}`,
   }
 }
