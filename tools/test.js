@@ -35,7 +35,7 @@ const { status } = spawnSync(
     '--import',
     'tsx',
     '--test',
-    '--test-concurrency=3',
+    '--test-concurrency=4',
     '--test-reporter=spec',
     '--test-reporter-destination=stdout',
     ...files,
