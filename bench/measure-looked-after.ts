@@ -33,16 +33,11 @@ async function check(): Promise<number> {
   const before = await readSet(filesOf(last), 2025)
   const set = await readSet(filesOf(now), 2026)
   const issues = new IssueColumns()
-  const numbers = new Map<unknown, number>()
   checkSsda903(
     set,
     { last: before, authority: 'E08990101' },
     {
-      issue({ ruleNumber, child, cells }) {
-        const number = numbers.get(child) ?? numbers.size
-        numbers.set(child, number)
-        issues.add(ruleNumber, number, cells)
-      },
+      issue: ({ ruleNumber, number, cells }) => issues.add(ruleNumber, number, cells),
     },
   )
   return rowsIn(set) + rowsIn(before)

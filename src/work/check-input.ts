@@ -3,9 +3,9 @@ import { childRow } from '../returns/cin-census/checked-census.ts'
 import type { CinTable } from '../returns/cin-census/shape.ts'
 import {
   type CheckedInput,
-  type CheckedReturn,
   type IssueListener,
   type ReportedIssue,
+  type ReportedReturn,
   timingsOf,
 } from './check-report.ts'
 import type { Input } from './open-inputs.ts'
@@ -53,7 +53,7 @@ function reported(issue: CinIssue): ReportedIssue {
   return { rule, ruleNumber, child: childRow(issue), childID, isOfReturn: child === null, cells }
 }
 
-function asReported({ rows, header: _header, ...check }: CinCheck): CheckedReturn {
+function asReported({ rows, header: _header, ...check }: CinCheck): ReportedReturn {
   const preProceedings = rows.PreProceedingsandFGDM ?? 0
   return {
     ...check,

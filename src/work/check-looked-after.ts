@@ -4,9 +4,7 @@ import { Refusal } from '../core/refusal.ts'
 import { checkSsda903, type Ssda903Check } from '../returns/ssda903/check.ts'
 import { type FolderOfFiles, nothingTold, pairYears, yearInWords } from '../returns/ssda903/pair-years.ts'
 import { readSet, type Ssda903Set } from '../returns/ssda903/read-set.ts'
-import type { Ssda903Issue } from '../returns/ssda903/run-rules.ts'
-import type { AnyRow } from '../returns/ssda903/shape.ts'
-import { type CheckedInput, type CheckedReturn, type IssueListener, timingsOf } from './check-report.ts'
+import { type CheckedInput, type IssueListener, type ReportedReturn, timingsOf } from './check-report.ts'
 import { type Lists, openLists } from './lists.ts'
 import { openFolders } from './open-set.ts'
 
@@ -109,25 +107,16 @@ function checking(
   listener: IssueListener,
   year: number | undefined,
 ): { readonly check: Ssda903Check; readonly returnLevel: readonly string[] } {
-  const numbers = new Map<string | null, number>()
   const returnLevel = new Set<string>()
-  const numberOf = (CHILD: string | null) => {
-    const number = numbers.get(CHILD) ?? numbers.size
-    numbers.set(CHILD, number)
-    return number
-  }
   const about = year ?? now.year
   if (about !== null) listener.begin?.(about)
   const check = checkSsda903(
     now,
     { ...(year === undefined ? {} : { year }), authority, last, postcodes, providers },
     {
-      issue(issue: Ssda903Issue) {
-        const { rule, ruleNumber, child, cells } = issue
+      issue({ rule, ruleNumber, child, number, cells }) {
         if (cells.length === 0) returnLevel.add(rule.code)
-        const [cell] = cells
-        const childID = child?.CHILD ?? (cell === undefined ? null : ((cell[0] as AnyRow).CHILD as string | null))
-        const number = child === null && cell === undefined ? -1 : numberOf(childID)
+        const childID = (child?.CHILD ?? cells[0]?.[0].CHILD ?? null) as string | null
         listener.issue({ rule, ruleNumber, child: number, childID, isOfReturn: child === null, cells })
       },
     },
@@ -144,7 +133,7 @@ function asReported(
     readonly authority: string | null
     readonly returnLevel: readonly string[]
   },
-): CheckedReturn {
+): ReportedReturn {
   const rowsOf = (set: Ssda903Set) => [...set.tables.values()].reduce((sum, { rows }) => sum + rows.length, 0)
   const name = about.authority === null ? null : localAuthority(about.authority)
   const files = [...now.tables].map(([table, { file }]) => `${table} from ${file}`)

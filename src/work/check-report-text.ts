@@ -4,7 +4,7 @@ import type { WorklistRule } from '../checking/worklist.ts'
 import { longDay } from '../core/day.ts'
 import { period } from '../core/period.ts'
 import { countOf, spoken } from '../core/words.ts'
-import { type CheckedInput, type CheckedReturn, type CheckReport, KindCount } from './check-report.ts'
+import { type CheckedInput, type CheckReport, KindCount, type ReportedReturn } from './check-report.ts'
 import type { Output } from './open-output.ts'
 
 /** For a person: totals, then the rules by number of children, then how to see more. */
@@ -62,7 +62,7 @@ function text(name: string, { check, timings }: CheckedInput, tally: Tally<Workl
 }
 
 /** Rules that lack the same thing stand in one line. */
-function notRunLines(notRun: CheckedReturn['rulesNotRun']): string[] {
+function notRunLines(notRun: ReportedReturn['rulesNotRun']): string[] {
   if (notRun.length === 0) return []
   const byReason = new Map<string, string[]>()
   for (const { code, why } of notRun) byReason.set(why, [...(byReason.get(why) ?? []), code])
@@ -76,7 +76,7 @@ function duration(milliseconds: number): string {
 /** The most findings shown before the rules. */
 const shownFindings = 5
 
-function findingLines(findings: CheckedReturn['findings']): string[] {
+function findingLines(findings: ReportedReturn['findings']): string[] {
   if (findings.length === 0) return []
   const lines = findings.slice(0, shownFindings).map(({ file, line, message, more }) => {
     return `  ${file === undefined ? '' : `${file.replace(/\p{Cc}/gu, '?')} `}line ${spoken(line)}: ${message}${more === undefined ? '' : ` (and ${spoken(more)} more like it)`}`

@@ -1,6 +1,6 @@
+import type { NoticedFinding } from '../checking/checked-return.ts'
 import type { WorklistCell, WorklistRule } from '../checking/worklist.ts'
 import type { Day } from '../core/day.ts'
-import type { Finding } from '../core/finding.ts'
 import type { Refusal } from '../core/refusal.ts'
 import { jsonReport } from './check-report-json.ts'
 import { textReport } from './check-report-text.ts'
@@ -13,7 +13,7 @@ export type CheckFormat = (typeof checkFormats)[number]
 /** One breach of one rule of any return. */
 export type ReportedIssue = {
   readonly rule: WorklistRule
-  /** The rule's place in {@link CheckedReturn.rules}. */
+  /** The rule's place in {@link ReportedReturn.rules}. */
   readonly ruleNumber: number
   /** The child's number, from 0 in the order they were checked, and identifier; -1 and null when there is no child. */
   readonly child: number
@@ -35,7 +35,7 @@ export type IssueListener = {
 export type ReturnName = 'cin' | 'ssda903'
 
 /** What reports say of a checked return, whichever it is. */
-export type CheckedReturn = {
+export type ReportedReturn = {
   readonly return: ReturnName
   /** As people call it: `Children in need census`. */
   readonly called: string
@@ -54,7 +54,7 @@ export type CheckedReturn = {
   readonly rulesNotRun: readonly { readonly code: string; readonly why: string }[]
   /** The codes that failed for the return as a whole, with no row to point at. */
   readonly returnLevel: readonly string[]
-  readonly findings: readonly (Omit<Finding, 'code'> & { readonly code: string; readonly file?: string })[]
+  readonly findings: readonly NoticedFinding[]
   /** What only this return has to say: members of the JSON, and lines of the text. */
   readonly more?: { readonly members: Readonly<Record<string, unknown>>; readonly lines: readonly string[] }
 }
@@ -66,10 +66,10 @@ export type Timings = {
   readonly childrenPerSecond: number
 }
 
-export type CheckedInput = { readonly check: CheckedReturn; readonly timings: Timings }
+export type CheckedInput = { readonly check: ReportedReturn; readonly timings: Timings }
 
 /** How fast a check went that began at that moment of `performance.now()`. */
-export function timingsOf(started: number, { bytes, children }: CheckedReturn): Timings {
+export function timingsOf(started: number, { bytes, children }: ReportedReturn): Timings {
   const totalMs = performance.now() - started
   return {
     totalMs: Math.round(totalMs * 10) / 10,

@@ -4,8 +4,8 @@ import { packZip } from '../formats/pack-zip.ts'
 import { encodingOf } from '../formats/xml/encoding.ts'
 import { zipEntries } from '../formats/zip.ts'
 import { childrenAt } from '../returns/ssda903/children-at.ts'
-import { whole } from './load-looked-after.ts'
 import { peek } from './open-inputs.ts'
+import { whole } from './whole-file.ts'
 
 /**
  * A looked-after return without some children: their rows are taken out of every table, and the tables are packed again

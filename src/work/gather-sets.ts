@@ -3,8 +3,8 @@ import { packZip } from '../formats/pack-zip.ts'
 import type { TableName } from '../returns/ssda903/layout.ts'
 import { type GivenFile, readSet } from '../returns/ssda903/read-set.ts'
 import { tableIn } from '../returns/ssda903/what-it-is.ts'
-import { whole } from './load-looked-after.ts'
 import { type Input, peek } from './open-inputs.ts'
+import { whole } from './whole-file.ts'
 
 /** A file to be taken in by itself. */
 export type GatheredFile = Pick<Input, 'name' | 'bytes'>

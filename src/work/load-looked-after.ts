@@ -3,13 +3,14 @@ import { Tally } from '../checking/tally.ts'
 import { localAuthority } from '../codes/local-authorities.ts'
 import { isMadeUp } from '../codes/made-up.ts'
 import { type Day, dayOf } from '../core/day.ts'
+import { period } from '../core/period.ts'
 import { Refusal } from '../core/refusal.ts'
 import { fileKind } from '../formats/file-kind.ts'
 import { zipEntries } from '../formats/zip.ts'
 import { checkSsda903, type Ssda903Check } from '../returns/ssda903/check.ts'
 import type { TableName } from '../returns/ssda903/layout.ts'
 import { type GivenFile, readSet, type Ssda903Set } from '../returns/ssda903/read-set.ts'
-import type { Need, Ssda903Rule } from '../returns/ssda903/rule.ts'
+import type { Ssda903Rule } from '../returns/ssda903/rule.ts'
 import { firstRuleset, lastRuleset } from '../returns/ssda903/run-rules.ts'
 import { claimsOfLookedAfter } from '../returns/ssda903/to-tables.ts'
 import { isXmlForm, tableIn } from '../returns/ssda903/what-it-is.ts'
@@ -20,12 +21,10 @@ import { type Lists, openLists } from './lists.ts'
 import type { LoadableReturn } from './loading.ts'
 import { notRunNote } from './not-run-note.ts'
 import { peek } from './open-inputs.ts'
+import { whole } from './whole-file.ts'
 
 /** How many findings are kept with a submission. */
 const findingsKept = 100
-
-/** More than this in one set is no return of a year: the largest authority's takes a hundredth of it. */
-const mostBytes = 1_000_000_000
 
 /** Children whose claims are made before others have their turn. */
 const atOnce = 200
@@ -70,13 +69,12 @@ export const lookedAfter: LoadableReturn = {
       listener.claims(claims.filter((claim) => isNew(claim, workers)))
       if (at % atOnce === atOnce - 1) await new Promise((resolve) => setImmediate(resolve))
     }
-    const note = check === null ? uncheckedNote : notRunNote(check, (need) => hasNeed(need, set, last, lists))
+    const note = check === null ? uncheckedNote : notRunNote(check, last !== null)
     return summaryOf(set, year, note, tally, unmapped)
   },
 }
 
-const spokenYear = (year: number) => `${year - 1}-${String(year).slice(2)}`
-const uncheckedNote = `Rules are held for ${spokenYear(firstRuleset)} to ${spokenYear(lastRuleset)}, so it was loaded unchecked.`
+const uncheckedNote = `Rules are held for ${period(firstRuleset)} to ${period(lastRuleset)}, so it was loaded unchecked.`
 
 /** It takes the place of the whole return of its year: without these it would take children away. */
 function mustBeReturn({ tables }: Ssda903Set): void {
@@ -86,18 +84,6 @@ function mustBeReturn({ tables }: Ssda903Set): void {
     'return-without-children',
     `It has no ${missing.join(' and no ')}. A return takes the place of the one before it of its year as a whole: send all its tables together, or pack them in a ZIP.`,
   )
-}
-
-function hasNeed(
-  need: Need,
-  { format }: Ssda903Set,
-  last: Ssda903Set | null,
-  { postcodes, providers }: Lists,
-): boolean {
-  if (need.endsWith('_last')) return last !== null
-  if (need === 'postcodes') return postcodes !== null
-  if (need === 'providers') return providers !== null
-  return need === 'XML' && format === 'xml'
 }
 
 /** A worker is claimed once, however many children they had. */
@@ -117,18 +103,11 @@ function checked(
   tally: Tally<Ssda903Rule>,
 ): Ssda903Check | null {
   if (year < firstRuleset || year > lastRuleset) return null
-  const numbers = new Map(set.children.map((child, number) => [child, number]))
-  const byName = new Map(set.children.map(({ CHILD }, number) => [CHILD, number]))
   const authority = localAuthority(laCode)?.ons ?? null
   return checkSsda903(
     set,
     { year, authority, last, postcodes, providers },
-    {
-      issue({ rule, child, cells: [cell] }) {
-        const named = child === null ? byName.get((cell?.[0].CHILD ?? null) as string | null) : numbers.get(child)
-        tally.issue(rule, named ?? -1)
-      },
-    },
+    { issue: ({ rule, number }) => tally.issue(rule, number) },
   )
 }
 
@@ -161,7 +140,7 @@ function summaryOf(
         line,
       })),
     ].slice(0, findingsKept),
-    note: `Read as the return of ${spokenYear(year)}, by its newest date. ${note}`.trim(),
+    note: `Read as the return of ${period(year)}, by its newest date. ${note}`.trim(),
   }
 }
 
@@ -185,26 +164,4 @@ export async function lookedAfterFiles(bytes: AsyncIterable<Uint8Array>): Promis
     files.push(file)
   }
   return files
-}
-
-/**
- * All of the bytes of a file.
- *
- * @param before  bytes of the same return that are there already
- * @throws Refusal when it is far more than a return
- */
-export async function whole(bytes: AsyncIterable<Uint8Array>, before: number): Promise<Uint8Array> {
-  const pieces: Uint8Array[] = []
-  let length = before
-  for await (const piece of bytes) {
-    length += piece.length
-    if (length > mostBytes) {
-      throw new Refusal(
-        'return-not-recognised',
-        'It holds more than 1 GB, a hundred times the looked-after return of the largest authority. Send the files of the return alone.',
-      )
-    }
-    pieces.push(piece)
-  }
-  return Buffer.concat(pieces)
 }

@@ -5,9 +5,7 @@ import { fileKind } from '../formats/file-kind.ts'
 import { zipEntries } from '../formats/zip.ts'
 import type { FolderOfFiles } from '../returns/ssda903/pair-years.ts'
 import type { GivenFile } from '../returns/ssda903/read-set.ts'
-
-/** More than this in one set is no return of a year: the largest authority's takes a hundredth of it. */
-const mostBytes = 1_000_000_000
+import { mostBytes, whole } from './whole-file.ts'
 
 /**
  * The files of one year, or of two: those in a folder, else in each of the folders within it; those of each folder in a
@@ -81,22 +79,16 @@ type Unpacked = GivenFile & { readonly folder: string }
 /** The files in a ZIP; the file itself when it is none, or is a workbook, which is a ZIP too. */
 async function inZip(file: Unpacked): Promise<readonly Unpacked[]> {
   if (fileKind(file.bytes.subarray(0, 512)) !== 'zip') return [file]
-  async function* whole() {
+  async function* given() {
     yield file.bytes
   }
   const files: Unpacked[] = []
-  for await (const entry of zipEntries(whole())) {
+  for await (const entry of zipEntries(given())) {
     if (/^(\[Content_Types\]\.xml$|_rels\/|docProps\/|xl\/|word\/|mimetype$)/.test(entry.name)) return [file]
     // Names in a ZIP are anybody's: what a terminal would obey is left out.
     const path = entry.name.replace(/\p{Cc}/gu, '?').split('/')
     const name = path.pop() as string
-    if (name !== '') files.push({ name, folder: path.join('/'), bytes: await joined(entry.bytes) })
+    if (name !== '') files.push({ name, folder: path.join('/'), bytes: await whole(entry.bytes, 0) })
   }
   return files
-}
-
-async function joined(bytes: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const pieces: Uint8Array[] = []
-  for await (const piece of bytes) pieces.push(piece)
-  return Buffer.concat(pieces)
 }

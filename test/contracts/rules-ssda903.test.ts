@@ -31,11 +31,9 @@ function judge(rule: Ssda903Rule, example: Ssda903Example) {
   })
   const cells = new Set<string>()
   let breaches = 0
-  const { run, finish } = bindRules([rule], about, {
-    issue(issue) {
-      breaches++
-      for (const [row, field] of issue.cells) cells.add(`${row.table} ${row.row} ${field}`)
-    },
+  const { run, finish } = bindRules([rule], about, (issue) => {
+    breaches++
+    for (const [row, field] of issue.cells) cells.add(`${row.table} ${row.row} ${field}`)
   })
   for (const child of numbered(example.children)) {
     for (const tables of [child, child.last]) {

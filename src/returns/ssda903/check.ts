@@ -3,12 +3,22 @@ import type { Day } from '../../core/day.ts'
 import { Refusal } from '../../core/refusal.ts'
 import { joinYears } from './join-children.ts'
 import type { TableName } from './layout.ts'
-import type { PostcodeDirectory, ProviderList } from './lists.ts'
+import type { PostcodeDirectory } from './lists/postcode-directory.ts'
+import type { ProviderList } from './lists/provider.ts'
 import { derivePlacements } from './placements.ts'
 import type { Ssda903Set } from './read-set.ts'
 import type { Ssda903Return, Ssda903Rule } from './rule.ts'
 import { ssda903Rules } from './rules/index.ts'
-import { aboutReturn, bindRules, type RuleNotRun, type Ssda903Listener } from './run-rules.ts'
+import { aboutReturn, bindRules, type RuleNotRun, type Ssda903Issue } from './run-rules.ts'
+import type { AnyRow, Ssda903Child } from './shape.ts'
+
+/** Told of what is found, child by child; breaches of rules over the whole return come last. */
+export type Ssda903Listener = {
+  /** `number` is the child's, from 0 in the order in which they are looked at; -1 when no child is at fault. */
+  issue?(issue: Ssda903Issue & { readonly number: number }): void
+  /** Every child, after the rules have looked at it. */
+  child?(child: Ssda903Child): void
+}
 
 /** What a return is checked with. */
 export type CheckedWith = {
@@ -57,8 +67,16 @@ export function checkSsda903(now: Ssda903Set, given: CheckedWith, listener: Ssda
     }
   }
   const rules = rulesOf(about.year)
-  const { run, finish } = bindRules(rules, about, listener)
-  for (const child of children) run(child)
+  const numberOf = numbering(children)
+  let at = -1
+  const { run, finish } = bindRules(rules, about, (issue) => {
+    listener.issue?.({ ...issue, number: issue.child === null ? numberOf(issue) : at })
+  })
+  for (const child of children) {
+    at++
+    run(child)
+    listener.child?.(child)
+  }
   const rulesNotRun = finish()
   const notRun = new Set(rulesNotRun.map(({ code }) => code))
   return {
@@ -68,6 +86,19 @@ export function checkSsda903(now: Ssda903Set, given: CheckedWith, listener: Ssda
     rules,
     rulesRun: rules.filter(({ code }) => !notRun.has(code)).map(({ code }) => code),
     rulesNotRun,
+  }
+}
+
+/** Whose the first row is that a rule over the whole return names; -1 when it names none. */
+function numbering(children: readonly Ssda903Child[]): (issue: Ssda903Issue) => number {
+  let byId: ReadonlyMap<string | null, number> | null = null
+  return ({ cells: [cell] }) => {
+    if (cell === undefined) return -1
+    const [row] = cell
+    // A row without an identifier is a child of its own.
+    if (row.CHILD === null) return children.findIndex((child) => (child[row.table] as readonly AnyRow[]).includes(row))
+    byId ??= new Map(children.map(({ CHILD }, number) => [CHILD, number]))
+    return byId.get(row.CHILD as string) ?? -1
   }
 }
 

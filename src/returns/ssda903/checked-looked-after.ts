@@ -1,13 +1,12 @@
-import { CheckedReturn, type CheckSummary, type ReturnCheck } from '../../checking/checked-return.ts'
+import { CheckedReturn, type CheckSummary } from '../../checking/checked-return.ts'
 import type { ReturnComparison } from '../../checking/compare-returns.ts'
 import type { ShownIssue } from '../../checking/shown-record.ts'
-import type { Day } from '../../core/day.ts'
 import { type CheckedWith, checkSsda903, type Ssda903Check } from './check.ts'
 import type { Ssda903Finding } from './finding.ts'
 import { type TableName, tableNames } from './layout.ts'
 import type { Ssda903Set } from './read-set.ts'
 import type { Ssda903Rule } from './rule.ts'
-import type { RuleNotRun, Ssda903Cell } from './run-rules.ts'
+import type { Ssda903Cell } from './run-rules.ts'
 import type { AnyRow, Ssda903Child, Ssda903Tables } from './shape.ts'
 
 /** What is told of an issue when the return is gone over again. */
@@ -27,9 +26,7 @@ export class CheckedLookedAfter extends CheckedReturn<Ssda903Rule> {
   readonly #now: Ssda903Set
   readonly #given: CheckedWith
   readonly #children: Ssda903Child[] = []
-  readonly #byId = new Map<string, number>()
   readonly #check: Ssda903Check
-  readonly #rows: Readonly<Record<string, number>>
 
   /**
    * @param eachChild  told of every child, in order
@@ -40,27 +37,26 @@ export class CheckedLookedAfter extends CheckedReturn<Ssda903Rule> {
     this.#now = now
     this.#given = given
     const over = (child: Ssda903Child) => {
-      if (child.CHILD !== null) this.#byId.set(child.CHILD, this.#children.length)
       this.#children.push(child)
       this.ids.push(child.CHILD)
       this.upns.push(child.Header[0]?.UPN ?? null)
       this.lines.push(child.Header[0]?.line ?? 0)
       eachChild(child)
     }
-    this.#check = this.#goOver(({ rule, ruleNumber, child, cells }) => this.keep(rule, ruleNumber, child, cells), over)
-    const { last } = given
-    this.#rows = {
-      ...this.#check.rows,
-      ...Object.fromEntries([...(last?.tables ?? [])].map(([table, { rows }]) => [`${table}_last`, rows.length])),
+    const check = checkSsda903(now, given, {
+      issue: ({ rule, ruleNumber, number, cells }) => this.keep(rule, ruleNumber, number, cells),
+      child: over,
+    })
+    const lastRows = [...(given.last?.tables ?? [])].map(([table, { rows }]) => [`${table}_last`, rows.length] as const)
+    this.#check = {
+      ...check,
+      rows: { ...check.rows, ...Object.fromEntries(lastRows) },
+      children: this.#counted(),
     }
   }
 
-  override get check(): ReturnCheck<Ssda903Rule> & {
-    readonly start: Day
-    readonly end: Day
-    readonly rulesNotRun: readonly RuleNotRun[]
-  } {
-    return { ...this.#check, rows: this.#rows, children: this.#counted() }
+  override get check(): Ssda903Check {
+    return this.#check
   }
 
   child(number: number): Ssda903Child {
@@ -74,7 +70,9 @@ export class CheckedLookedAfter extends CheckedReturn<Ssda903Rule> {
 
   /** Goes over the return again, calling for each issue with its rows at hand, in the order of the columns. */
   eachIssue(listen: (issue: LookedAfterIssue) => void): void {
-    this.#goOver(listen, () => {})
+    checkSsda903(this.#now, this.#given, {
+      issue: ({ rule, ruleNumber, number, cells }) => listen({ rule, ruleNumber, child: number, cells }),
+    })
   }
 
   /**
@@ -107,31 +105,10 @@ export class CheckedLookedAfter extends CheckedReturn<Ssda903Rule> {
       ...this.found(compared),
       rulesetNote: null,
       megabytes: bytes / 1e6,
-      lines: Object.values(this.#rows).reduce((sum, rows) => sum + rows, 0),
-      episodes: this.#rows.Episodes ?? 0,
+      lines: Object.values(this.#check.rows).reduce((sum, rows) => sum + rows, 0),
+      episodes: this.#check.rows.Episodes ?? 0,
       findings,
     }
-  }
-
-  #goOver(listen: (issue: LookedAfterIssue) => void, over: (child: Ssda903Child) => void): Ssda903Check {
-    let at = 0
-    return checkSsda903(this.#now, this.#given, {
-      issue: ({ rule, ruleNumber, child, cells }) =>
-        listen({ rule, ruleNumber, cells, child: child === null ? this.#childOf(cells) : at }),
-      child: (child) => {
-        over(child)
-        at++
-      },
-    })
-  }
-
-  /** Whose the first cell is that a rule over the whole return names. */
-  #childOf([cell]: readonly Ssda903Cell[]): number {
-    if (cell === undefined) return -1
-    const [row] = cell
-    const CHILD = row.CHILD as string | null
-    if (CHILD !== null) return this.#byId.get(CHILD) ?? -1
-    return this.#children.findIndex((child) => child.CHILD === null && rowsIn(child, row.table).includes(row))
   }
 
   /** Children of this year, and those of last year of whom a rule speaks all the same. */

@@ -1,7 +1,8 @@
 import { type Day, parseDay } from '../../core/day.ts'
 import { joinChildren, joinYears } from './join-children.ts'
 import { type TableName, tableNames, tableOf } from './layout.ts'
-import type { FoundPostcode, PostcodeDirectory, ProviderList } from './lists.ts'
+import type { FoundPostcode, PostcodeDirectory } from './lists/postcode-directory.ts'
+import type { ProviderList } from './lists/provider.ts'
 import { blankRow } from './row-reader.ts'
 import type { AnyRow, Draft, Row, Ssda903Child } from './shape.ts'
 

@@ -1,4 +1,4 @@
-import type { PostcodeDirectory } from './lists.ts'
+import type { PostcodeDirectory } from './lists/postcode-directory.ts'
 import type { Draft, Row } from './shape.ts'
 
 /** Metres of a mile, as the return reckons it. */

@@ -1,5 +1,5 @@
 import type { ChildCheck } from '../../checking/rule.ts'
-import type { Provider, ProviderList } from './lists.ts'
+import type { Provider, ProviderList } from './lists/provider.ts'
 import type { AnyRow, Row, Ssda903Child } from './shape.ts'
 
 type Episode = Row<'Episodes'>

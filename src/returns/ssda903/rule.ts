@@ -1,7 +1,8 @@
 import type { ChildRule, ReturnRule, Rule } from '../../checking/rule.ts'
 import type { Day } from '../../core/day.ts'
 import type { TableName } from './layout.ts'
-import type { PostcodeDirectory, ProviderList } from './lists.ts'
+import type { PostcodeDirectory } from './lists/postcode-directory.ts'
+import type { ProviderList } from './lists/provider.ts'
 import type { AnyRow, Ssda903Child } from './shape.ts'
 
 /**

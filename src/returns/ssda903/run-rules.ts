@@ -3,7 +3,8 @@ import { startRun } from '../../checking/run.ts'
 import { type Day, dayOf } from '../../core/day.ts'
 import { Refusal } from '../../core/refusal.ts'
 import { type TableName, tableOf } from './layout.ts'
-import type { PostcodeDirectory, ProviderList } from './lists.ts'
+import type { PostcodeDirectory } from './lists/postcode-directory.ts'
+import type { ProviderList } from './lists/provider.ts'
 import { knowsUasc } from './reading.ts'
 import type { Need, Ssda903Return, Ssda903Rule } from './rule.ts'
 import type { AnyRow, Ssda903Child, Ssda903Tables } from './shape.ts'
@@ -26,13 +27,8 @@ export type Ssda903Issue = {
   readonly ruleNumber: number
   /** The child it was found in; null when a rule over the whole return found it. */
   readonly child: Ssda903Child | null
+  /** The cells at fault; none when the return as a whole is. */
   readonly cells: readonly Ssda903Cell[]
-}
-
-export type Ssda903Listener = {
-  issue?(issue: Ssda903Issue): void
-  /** Every child, after the rules have looked at it. `breaches` counts those of rules over one child. */
-  child?(child: Ssda903Child, breaches: number): void
 }
 
 /**
@@ -72,30 +68,24 @@ export function aboutReturn(given: {
 }
 
 /** Runs rules over children, one at a time; `finish` tells which did not run, and why. */
-export function bindRules(rules: readonly Ssda903Rule[], about: Ssda903Return, listener: Ssda903Listener) {
+export function bindRules(rules: readonly Ssda903Rule[], about: Ssda903Return, found: (issue: Ssda903Issue) => void) {
   const lacking = rules.filter(({ needs }) => !needs.every(about.has))
   const able = rules.filter(({ needs }) => needs.every(about.has))
   const numbers = new Map(rules.map((rule, number) => [rule, number]))
   const fields = new Map(able.map((rule) => [rule, inYear(rule.fields, about.year)]))
   const faults = new Map<string, number>()
-  let breaches = 0
   const run = startRun(able, about, {
     breach(given, child, rows) {
       const rule = given as Ssda903Rule
-      breaches++
       const cells = rows.flatMap((row) => cellsOf(row, fields.get(rule) as readonly string[], child))
-      listener.issue?.({ rule, ruleNumber: numbers.get(rule) as number, child, cells })
+      found({ rule, ruleNumber: numbers.get(rule) as number, child, cells })
     },
     fault({ code }) {
       faults.set(code, (faults.get(code) ?? 0) + 1)
     },
   })
   return {
-    run(child: Ssda903Child): void {
-      breaches = 0
-      run.child(child)
-      listener.child?.(child, breaches)
-    },
+    run: (child: Ssda903Child) => run.child(child),
     finish(): readonly RuleNotRun[] {
       run.end()
       const broken = [...faults].map(([code, count]) => ({

@@ -3,15 +3,13 @@ import {
   type ClaimDraft,
   claim,
   count,
-  find,
   findUndated,
-  findUnread,
   keyFrom,
   keyOnce,
   written,
 } from '../../ssd/claim-draft.ts'
 import { flagged } from './said.ts'
-import type { AnyRow, Row, Ssda903Tables } from './shape.ts'
+import type { Row, Ssda903Tables } from './shape.ts'
 import type { Period } from './to-care.ts'
 
 type Episode = Row<'Episodes'>
@@ -86,9 +84,8 @@ function decided(draft: ClaimDraft, row: Row<'PlacedAdoption'>): Decision | null
 function matched(draft: ClaimDraft, rows: readonly Row<'AD1'>[]): readonly (Decision | null)[] {
   return rows.map((row) => {
     const key = row.DATE_INT === null ? undecidedKey(draft) : keyFrom(draft, 'ssd_permanence', row.DATE_INT)
-    const spoken = { table: 'ssd_permanence', key, row: row as AnyRow } as const
-    findUnread(draft, spoken)
-    if (row.DATE_INT === null && row.unread?.DATE_INT === undefined) find(draft, 'date-missing', spoken, 'DATE_INT')
+    const spoken = { table: 'ssd_permanence', key, row } as const
+    findUndated(draft, spoken, row.DATE_INT, 'DATE_INT')
     claim(draft, 'ssd_permanence', key, row, {
       perm_adm_decision_date: written(row.DATE_INT),
       perm_matched_date: written(row.DATE_MATCH),

@@ -1,4 +1,4 @@
-import { type Day, dayOf } from '../../core/day.ts'
+import { type Day, dayOf, isoDay } from '../../core/day.ts'
 import { madeKey } from '../../core/made-key.ts'
 import {
   type ChildClaims,
@@ -100,7 +100,7 @@ function mother(draft: ClaimDraft, row: Row<'Header'>, born: Day): void {
       'ssd_person',
       'child of',
       draft.personId,
-      String(written(born)),
+      isoDay(born),
     ]),
     moth_childs_dob: written(born),
   })

@@ -1,6 +1,6 @@
 import { childrensAuthority } from '../../../codes/county-districts.ts'
 import { Refusal } from '../../../core/refusal.ts'
-import type { FoundPostcode, PostcodeDirectory } from '../lists.ts'
+import type { FoundPostcode, PostcodeDirectory } from './postcode-directory.ts'
 
 /**
  * A postcode directory as one compact file, which is used as it lies: nothing is unpacked, so that it opens in

@@ -1,6 +1,7 @@
 import { type Day, dayOf, parseDay } from '../../../core/day.ts'
 import { Refusal } from '../../../core/refusal.ts'
-import type { PostcodeDirectory, Provider, ProviderList } from '../lists.ts'
+import type { PostcodeDirectory } from './postcode-directory.ts'
+import type { Provider, ProviderList } from './provider.ts'
 
 /** A sheet of a workbook: cells as texts, numbers or days. */
 export type Sheet = { readonly name: string; readonly rows: readonly (readonly unknown[])[] }

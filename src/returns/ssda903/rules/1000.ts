@@ -1,4 +1,5 @@
 import { child } from '../example.ts'
+import { saysOfLeaver } from '../reading-care-leavers.ts'
 import { rule } from '../rule.ts'
 import type { Row } from '../shape.ts'
 
@@ -23,9 +24,7 @@ export default rule({
     () =>
     ({ OC3, Episodes, last }, wrong) => {
       if (OC3.length === 0 || (!hasDied(Episodes) && !hasDied(last.Episodes))) return
-      for (const row of OC3) {
-        if (row.IN_TOUCH !== null || row.ACTIV !== null || row.ACCOM !== null) wrong(row)
-      }
+      for (const row of OC3) if (saysOfLeaver(row)) wrong(row)
     },
 
   examples: () => [

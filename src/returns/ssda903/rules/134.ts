@@ -1,5 +1,6 @@
 import { child } from '../example.ts'
-import { adoptionItems, careLeaverItems, isAnyFilled } from '../reading-cells.ts'
+import { saysOfLeaver } from '../reading-care-leavers.ts'
+import { adoptionItems, isAnyFilled } from '../reading-cells.ts'
 import { rule } from '../rule.ts'
 
 export default rule({
@@ -30,7 +31,7 @@ export default rule({
     () =>
     ({ OC3, AD1 }, wrong) => {
       if (AD1.length === 0 || OC3.length === 0) return
-      if (!OC3.some((row) => isAnyFilled(row, careLeaverItems))) return
+      if (!OC3.some(saysOfLeaver)) return
       for (const row of AD1) if (isAnyFilled(row, adoptionItems)) wrong(row)
     },
 

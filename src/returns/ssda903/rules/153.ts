@@ -1,5 +1,6 @@
 import { child } from '../example.ts'
-import { areAllFilled, careLeaverItems, isAnyFilled } from '../reading-cells.ts'
+import { saysOfLeaver } from '../reading-care-leavers.ts'
+import { areAllFilled, careLeaverItems } from '../reading-cells.ts'
 import { rule } from '../rule.ts'
 
 export default rule({
@@ -17,7 +18,7 @@ export default rule({
   check:
     () =>
     ({ OC3 }, wrong) => {
-      for (const row of OC3) if (isAnyFilled(row, careLeaverItems) && !areAllFilled(row, careLeaverItems)) wrong(row)
+      for (const row of OC3) if (saysOfLeaver(row) && !areAllFilled(row, careLeaverItems)) wrong(row)
     },
 
   examples: () => [

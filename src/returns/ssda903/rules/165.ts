@@ -1,14 +1,8 @@
-import { dated } from '../../../core/dated.ts'
 import { child } from '../example.ts'
 import { isShortBreak, touches } from '../reading.ts'
-import { careLeaverItems, isAnyFilled } from '../reading-cells.ts'
+import { saysOfLeaver } from '../reading-care-leavers.ts'
+import { female, male } from '../reading-sex.ts'
 import { rule } from '../rule.ts'
-
-/** The code for male. */
-const male = dated({ 2023: '1', 2025: 'M' })
-
-/** The code for female. */
-const female = dated({ 2023: '2', 2025: 'F' })
 
 export default rule({
   code: '165',
@@ -42,7 +36,7 @@ export default rule({
         const isMisplaced = MOTHER !== null && ((MOTHER !== '0' && MOTHER !== '1') || SEX === he)
         if (isMisplaced || (SEX === she && isInYear && MOTHER === null)) wrong(row, ...OC3)
         else if (SEX === she && !isInYear && MOTHER !== null) {
-          for (const leaver of OC3) if (isAnyFilled(leaver, careLeaverItems)) wrong(row, leaver)
+          for (const leaver of OC3) if (saysOfLeaver(leaver)) wrong(row, leaver)
         }
       }
     }

@@ -1,6 +1,7 @@
 import { child } from '../example.ts'
 import { isLookedAfterAllYear } from '../reading.ts'
-import { adoptionItems, careLeaverItems, isAnyFilled } from '../reading-cells.ts'
+import { saysOfLeaver } from '../reading-care-leavers.ts'
+import { adoptionItems, isAnyFilled } from '../reading-cells.ts'
 import { rule } from '../rule.ts'
 
 export default rule({
@@ -31,7 +32,7 @@ export default rule({
     const { OC3, AD1 } = child
     if (OC3.length === 0 && AD1.length === 0) return
     if (!isLookedAfterAllYear(child, about)) return
-    for (const row of OC3) if (isAnyFilled(row, careLeaverItems)) wrong(row)
+    for (const row of OC3) if (saysOfLeaver(row)) wrong(row)
     for (const row of AD1) if (isAnyFilled(row, adoptionItems)) wrong(row)
   },
 

@@ -1,9 +1,7 @@
 import { child } from '../example.ts'
+import { saysOfLeaver } from '../reading-care-leavers.ts'
 import { rule } from '../rule.ts'
 import type { Row } from '../shape.ts'
-
-const hasCareLeaverItem = ({ IN_TOUCH, ACTIV, ACCOM }: Row<'OC3'>) =>
-  IN_TOUCH !== null || ACTIV !== null || ACCOM !== null
 
 const hasOutcome = (row: Row<'OC2'>) =>
   row.CONVICTED !== null ||
@@ -46,7 +44,7 @@ export default rule({
     ({ OC2, OC3 }, wrong) => {
       if (OC2.length === 0) return
       for (const leaver of OC3) {
-        if (!hasCareLeaverItem(leaver)) continue
+        if (!saysOfLeaver(leaver)) continue
         for (const row of OC2) if (hasOutcome(row)) wrong(leaver, row)
       }
     },

@@ -1,9 +1,7 @@
-import { dated } from '../../../core/dated.ts'
 import { child } from '../example.ts'
 import { isShortBreak } from '../reading.ts'
+import { female } from '../reading-sex.ts'
 import { rule } from '../rule.ts'
-
-const female = dated({ 2023: '2', 2025: 'F' })
 
 export default rule({
   code: '393',

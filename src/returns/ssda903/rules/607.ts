@@ -1,10 +1,7 @@
-import { dated } from '../../../core/dated.ts'
 import { child } from '../example.ts'
 import { isShortBreak, isWithin } from '../reading.ts'
+import { female } from '../reading-sex.ts'
 import { rule } from '../rule.ts'
-
-/** The code of the female sex. */
-const female = dated({ 2023: '2', 2025: 'F' })
 
 export default rule({
   code: '607',

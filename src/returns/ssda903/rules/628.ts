@@ -1,4 +1,5 @@
 import { child } from '../example.ts'
+import { saysOfLeaver } from '../reading-care-leavers.ts'
 import { rule } from '../rule.ts'
 
 export default rule({
@@ -17,11 +18,7 @@ export default rule({
   check:
     () =>
     ({ Header, Episodes, OC3 }, wrong) => {
-      if (OC3.length === 0 || Episodes.length > 0) return
-      const saysAnything = OC3.some(
-        ({ IN_TOUCH, ACTIV, ACCOM }) => IN_TOUCH !== null || ACTIV !== null || ACCOM !== null,
-      )
-      if (!saysAnything) return
+      if (Episodes.length > 0 || !OC3.some(saysOfLeaver)) return
       for (const row of Header) if (row.MOTHER !== null) wrong(row)
     },
 

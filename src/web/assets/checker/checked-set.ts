@@ -2,7 +2,8 @@ import type { ShownRecord } from '../../../checking/shown-record.ts'
 import { Refusal } from '../../../core/refusal.ts'
 import { spoken } from '../../../core/words.ts'
 import { CheckedLookedAfter } from '../../../returns/ssda903/checked-looked-after.ts'
-import type { PostcodeDirectory, ProviderList } from '../../../returns/ssda903/lists.ts'
+import type { PostcodeDirectory } from '../../../returns/ssda903/lists/postcode-directory.ts'
+import type { ProviderList } from '../../../returns/ssda903/lists/provider.ts'
 import {
   type FolderOfFiles,
   type PairedYears,

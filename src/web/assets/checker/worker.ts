@@ -1,7 +1,7 @@
 import { Refusal } from '../../../core/refusal.ts'
+import type { PostcodeDirectory } from '../../../returns/ssda903/lists/postcode-directory.ts'
 import { openPostcodes } from '../../../returns/ssda903/lists/postcode-file.ts'
 import { type ListedProvider, providerList } from '../../../returns/ssda903/lists/read-providers.ts'
-import type { PostcodeDirectory } from '../../../returns/ssda903/lists.ts'
 import { nothingTold, type ToldYears } from '../../../returns/ssda903/pair-years.ts'
 import { SampleCensus } from '../../../sample/census.ts'
 import type { Checked } from './checked.ts'

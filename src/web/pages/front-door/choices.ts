@@ -1,6 +1,7 @@
 import { mainNeeds } from '../../../codes/main-need.ts'
 import { whoToldUsGroups } from '../../../codes/who-told-us.ts'
 import { longDay } from '../../../core/day.ts'
+import { period as yearNamed } from '../../../core/period.ts'
 import type { FrontDoor } from '../../../work/front-door.ts'
 import {
   lastDay,
@@ -36,7 +37,6 @@ export function periodChoices({ years, last, lastWhole, period, suppressed }: Fr
     ...{ value, name },
     isChosen: periodWritten(of) === chosen,
   })
-  const yearNamed = (year: number) => `${year - 1}-${String(year % 100).padStart(2, '0')}`
   const ofYears = years.toReversed().map((year) => choice(`Census year ${yearNamed(year)}`, yearPeriod(year)))
   if (suppressed) return { plain: ofYears, groups: [] }
   const quarter = quarterOf(last)

@@ -139,6 +139,6 @@ export function cohortSection(door: FrontDoor, drawnFor: DrawnFor): Section {
     heading: cohortFinding(data),
     drawing: cohort(data),
     table: cohortTable(data),
-    note: 'Each of these referrals has had 12 months to move on, so this is a true share, not this month’s plans over this month’s referrals. The return of children looked after is not loaded: it brings the step into care.',
+    note: 'Each of these referrals has had 12 months to move on, so this is a true share, not this month’s plans over this month’s referrals. The step into care is not among them: it stands under Children in care, by month.',
   }
 }

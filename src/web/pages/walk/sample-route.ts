@@ -1,3 +1,4 @@
+import { period } from '../../../core/period.ts'
 import { spoken } from '../../../core/words.ts'
 import { demonstration, lastSampleYear } from '../../../work/sample-files.ts'
 import type { OpenPage } from '../../page.ts'
@@ -15,7 +16,7 @@ const page: OpenPage = {
       trail: [{ name: 'Home', path: '/' }],
       children: spoken(demonstration.children),
       name: demonstration.name,
-      lastYear: `${lastSampleYear - 1}-${String(lastSampleYear).slice(2)}`,
+      lastYear: period(lastSampleYear),
     },
   }),
 }
