@@ -1,8 +1,8 @@
-import { type Day, isoDay, parseDay, plusDays } from '../core/day.ts'
+import { type Day, isoDay, plusDays } from '../core/day.ts'
 import type { Json } from '../ssd/tables.ts'
 import type { LoadedClaim } from './settle-row.ts'
 import type { Feed } from './trust.ts'
-import { withoutWithdrawn } from './withdrawn-care.ts'
+import { dayIn, withoutWithdrawn } from './withdrawn-care.ts'
 
 /**
  * Puts together what looked-after returns of several years say of one placement, one legal status, one period of care.
@@ -169,8 +169,4 @@ function decisionOf({ fields }: LoadedClaim, decisions: readonly Decision[]): st
   if (on === null) return null
   const stood = ({ on: decidedOn, reversedOn }: Decision) => decidedOn <= on && (reversedOn === null || reversedOn > on)
   return decisions.findLast(stood)?.key ?? null
-}
-
-function dayIn(value: Json | undefined): Day | null {
-  return typeof value === 'string' ? parseDay(value) : null
 }

@@ -48,6 +48,7 @@ export function withoutWithdrawn(claims: readonly LoadedClaim[]): readonly Loade
 
 const rowOf = ({ table, rowKey, load }: LoadedClaim) => `${table} ${rowKey} ${load}`
 
-function dayIn(value: Json | undefined): Day | null {
+/** The day a field of a claim names; null when it names none. */
+export function dayIn(value: Json | undefined): Day | null {
   return typeof value === 'string' ? parseDay(value) : null
 }

@@ -42,8 +42,7 @@ export function careReviews({ period, held, life, told }: ReviewedPeriod): Journ
     if (clock !== null) clocks.push(clock)
     return true
   }
-  const isFirst = beginningKnown && add('cla_review_1', startsOn, reviews[0] ?? null)
-  let isSecond = isFirst
+  let isSecond = beginningKnown && add('cla_review_1', startsOn, reviews[0] ?? null)
   for (const [at, on] of reviews.entries()) {
     add(isSecond ? 'cla_review_2' : 'cla_review_n', on, reviews[at + 1] ?? null)
     isSecond = false
@@ -58,7 +57,8 @@ function everyYear(told: ReadonlySet<number>, from: Day, to: Day): boolean {
 
 /**
  * The collection years whose own file is in the record, as far as the child's rows show: a review, an end of an episode, a
- * time missing, or what is said of a whole year stands in the file of its year, while an episode that is still open stands in later files too.
+ * time missing, or what is said of a whole year stands in the file of its year, while an episode that is still open stands
+ * in later files too.
  */
 export function yearsTold(rows: ChildRows): ReadonlySet<number> {
   const days = [

@@ -172,3 +172,34 @@ test('who was unaccompanied on coming into care is told so, and no longer once i
   ])
   assert.deepEqual(lasted(alone), ['2025-05-06 to on: Looked after'])
 })
+
+test('a status that lapses only at 18, a day the return names years ahead, lasts while looked after and tells of no end', () => {
+  const alone = journeyOf(
+    childRows({
+      ssd_person: [{ pers_person_id: 'C1', pers_dob: '2010-01-09' }],
+      ssd_cla_episodes: [episode({ clae_cla_episode_start_reason: 'S' })],
+      ssd_immigration_status: [
+        {
+          ...{ immi_immigration_status_id: 'U1', immi_immigration_status: 'UASC' },
+          immi_immigration_status_end_date: '2028-01-09',
+        },
+      ],
+    }),
+  )
+  assert.deepEqual(told(alone), ['2010-01-09 Born', '2025-05-06 Came into care; unaccompanied'])
+  assert.deepEqual(lasted(alone), ['2025-05-06 to on: Looked after, unaccompanied'])
+})
+
+test('a first time in care that ended on the day it began is no return to care', () => {
+  const oneDay = journeyOf(
+    childRows({
+      ssd_cla_episodes: [
+        episode({
+          ...{ clae_cla_episode_start_reason: 'S', clae_cla_episode_ceased_reason: 'E4A' },
+          clae_cla_episode_ceased_date: '2025-05-06',
+        }),
+      ],
+    }),
+  )
+  assert.equal(told(oneDay)[0], '2025-05-06 Came into care')
+})

@@ -37,7 +37,9 @@ export const care: Stage = {
     const periods = carePeriods(rows)
     for (const { id, startsOn, beginningKnown, endsOn, shortBreaks, first } of periods) {
       const from = fromEpisode(first)
-      const again = periods.some((other) => !other.shortBreaks && other.endsOn !== null && other.endsOn <= startsOn)
+      const again = periods.some(
+        (other) => other.id !== id && !other.shortBreaks && other.endsOn !== null && other.endsOn <= startsOn,
+      )
       if (beginningKnown) {
         const kind = shortBreaks ? 'short breaks began' : 'came into care'
         const said = {

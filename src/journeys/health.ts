@@ -3,7 +3,7 @@ import { ageInYears, type Day } from '../core/day.ts'
 import type { SsdClaHealth } from '../ssd/tables.ts'
 import { type CarePeriod, carePeriods } from './care-periods.ts'
 import type { ChildRows } from './child-rows.ts'
-import { endingsOfLife } from './life.ts'
+import { bornOn, endingsOfLife } from './life.ts'
 import { clockOf, type Ending, type FromRow, type JourneyClock, type JourneyEvent, type Stage } from './stage.ts'
 
 /**
@@ -61,7 +61,7 @@ function clocksIn(
   const [first] = own
   if (first === undefined) return []
   const endings: readonly Ending[] = [[endsOn, 'left care'], ...life]
-  const born = rows.ssd_person?.find(({ pers_dob }) => pers_dob !== null)?.pers_dob ?? null
+  const born = bornOn(rows)
   const limitAt = (on: Day) => (born !== null && ageInYears(born, on) < 5 ? 'under 5' : 'aged 5 or over')
   const clocks: (JourneyClock | null)[] = []
   const nextAfterFirst = dueOn('cla_health_next', dueOn('cla_health_first', startsOn), limitAt(startsOn))

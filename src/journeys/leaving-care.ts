@@ -3,10 +3,10 @@ import { careLeaverActivity } from '../codes/care-leaver-activity.ts'
 import { careLeaverInTouch } from '../codes/care-leaver-in-touch.ts'
 import { ageInYears, type Day } from '../core/day.ts'
 import type { SsdCareLeavers } from '../ssd/tables.ts'
-import { type CarePeriod, carePeriods } from './care-periods.ts'
+import { carePeriods } from './care-periods.ts'
 import type { ChildRows } from './child-rows.ts'
 import { codeIn, type Detail, detailText } from './detail.ts'
-import { birthday } from './life.ts'
+import { birthday, bornOn } from './life.ts'
 import type { Spell, Stage } from './stage.ts'
 import { meant } from './words.ts'
 
@@ -25,10 +25,10 @@ export const leavingCare: Stage = {
   of(rows) {
     const known = (rows.ssd_care_leavers ?? []).filter(isOne).sort(byKey)
     const row = known.at(-1)
-    if (row === undefined) return {}
-    const startsOn = leftOn(rows)
     const born = bornOn(rows)
-    if (startsOn === null || born === null) return {}
+    if (row === undefined || born === null) return {}
+    const startsOn = leftOn(rows, born)
+    if (startsOn === null) return {}
     const spell: Spell = {
       kind: 'leaving',
       startsOn,
@@ -58,17 +58,14 @@ function byKey(one: SsdCareLeavers, other: SsdCareLeavers): number {
   return on - otherOn || (one.clea_table_id < other.clea_table_id ? -1 : 1)
 }
 
-/** The day the young person left care for the last time; null while looked after, or when nothing tells of a day. */
-function leftOn(rows: ChildRows): Day | null {
+/** The day the young person left care at 16 or over for the last time, else the 18th birthday; null while looked after. */
+function leftOn(rows: ChildRows, born: Day): Day | null {
   const periods = carePeriods(rows).filter(({ shortBreaks }) => !shortBreaks)
   if (periods.some(({ endsOn }) => endsOn === null)) return null
-  const born = bornOn(rows)
-  if (born === null) return null
-  const last = periods.reduce<CarePeriod['endsOn']>((latest, { endsOn }) => later(latest, endsOn), null)
+  const last = periods.reduce<Day | null>((latest, { endsOn }) => later(latest, endsOn), null)
   return last !== null && ageInYears(born, last) >= 16 ? last : birthday(born, 18)
 }
 
-const bornOn = (rows: ChildRows) => rows.ssd_person?.find(({ pers_dob }) => pers_dob !== null)?.pers_dob ?? null
 const later = (one: Day | null, other: Day | null) => (one === null || (other !== null && other > one) ? other : one)
 
 /** `U1`: independent living, suitable. A kind without the figure that says whether it is suitable is told as it is. */

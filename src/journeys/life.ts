@@ -38,6 +38,11 @@ export function endingsOfLife(rows: ChildRows): readonly Ending[] {
   return endings
 }
 
+/** The child's day of birth; null when no row has it. */
+export function bornOn(rows: ChildRows): Day | null {
+  return rows.ssd_person?.find(({ pers_dob }) => pers_dob !== null)?.pers_dob ?? null
+}
+
 /** Somebody born on 29 February has the birthday on 1 March in other years. */
 export function birthday(born: Day, age: number): Day {
   const on = plusYears(born, age)

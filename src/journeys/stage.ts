@@ -70,8 +70,8 @@ export type Stage = {
 export type Ending = readonly [on: Day | null, reason: VoidReason]
 
 /**
- * A clock of the register, by its ordinary limit or the one named. What was done in the end counts as done, though the case may have been
- * closed by then; otherwise the earliest ending makes it void.
+ * A clock of the register, by its ordinary limit or the one named. What was done in the end counts as done, though the
+ * case may have been closed by then; otherwise the earliest ending makes it void.
  *
  * @param when  the limit for whom or which time, where it is not the ordinary one
  * @returns     null when an ending came before the start, or on the same day: then there was nothing to wait for

@@ -86,7 +86,7 @@ export function homeOf(seed: number, number: string, family: { readonly index: n
   return addressOf(number, 1 + family.locality * wardsAcross + chance.whole(0, 3), chance.whole(0, unitsInWard - 1))
 }
 
-/** Other authorities, near ones or far ones; of an authority that has none so far, those next to the far ones. */
+/** Other authorities, near ones or far ones; all others where none is as near or as far. */
 export function otherAuthorities(number: string, far: boolean): readonly string[] {
   const [, , east, north] = authorityOf(number)
   const others = authorities.filter(([other]) => other !== number)

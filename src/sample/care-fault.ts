@@ -1,4 +1,4 @@
-import { type Day, isoDay, plusYears } from '../core/day.ts'
+import { ageInYears, type Day, isoDay } from '../core/day.ts'
 import type { TableName } from '../returns/ssda903/layout.ts'
 import type { CensusYear } from './cut-census.ts'
 import type { DraftChild, DraftRow } from './cut-looked-after.ts'
@@ -117,7 +117,5 @@ export function plainChanges(
 
 /** How old the child is at the end of the year, in whole years. */
 export function ageAtEnd({ history }: DraftChild, { end }: CensusYear): number {
-  let age = 0
-  while (plusYears(history.child.born, age + 1) <= end) age++
-  return age
+  return ageInYears(history.child.born, end)
 }

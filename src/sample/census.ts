@@ -1,9 +1,8 @@
-import { type Day, dayOf } from '../core/day.ts'
 import { blankHeader } from '../returns/cin-census/blank-rows.ts'
 import type { CinChild, Header } from '../returns/cin-census/shape.ts'
 import { CinWriter } from '../returns/cin-census/write.ts'
 import { familiesOf, walkOf } from './authority.ts'
-import { type CensusYear, cutCensus, type DraftRecord } from './cut-census.ts'
+import { type CensusYear, censusYear, cutCensus, type DraftRecord } from './cut-census.ts'
 import { livesOf } from './lives.ts'
 import { type MadeUpAuthority, merrowdale } from './made-up-authorities.ts'
 import { type LateWork, type PlantedFault, Planter } from './planter.ts'
@@ -47,7 +46,7 @@ export class SampleCensus {
   constructor(options: SampleOptions, year: number) {
     this.#options = options
     this.#authority = options.authority ?? merrowdale
-    this.#census = { year, start: dayOf(year - 1, 4, 1) as Day, end: dayOf(year, 3, 31) as Day }
+    this.#census = censusYear(year)
     this.#planter = new Planter(options, this.#census)
     this.header = this.#planter.header({
       ...blankHeader(0, 0),

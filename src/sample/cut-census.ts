@@ -1,4 +1,4 @@
-import { type Day, day } from '../core/day.ts'
+import { type Day, day, dayOf } from '../core/day.ts'
 import type { Writable } from '../returns/cin-census/blank-rows.ts'
 import {
   blankAssessment,
@@ -26,6 +26,10 @@ import type { Episode, Life } from './life.ts'
 
 /** A census year: its number and its first and last day. */
 export type CensusYear = { readonly year: number; readonly start: Day; readonly end: Day }
+
+export function censusYear(year: number): CensusYear {
+  return { year, start: dayOf(year - 1, 4, 1) as Day, end: dayOf(year, 3, 31) as Day }
+}
 
 export type DraftPlan = Omit<Writable<ChildProtectionPlan>, 'reviews'> & {
   reviews: Writable<ReturnType<typeof blankReview>>[]

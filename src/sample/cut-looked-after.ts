@@ -22,8 +22,12 @@ export type DraftChild = {
 }
 
 /** Codes that were others before: sex until 2023-24, and supported accommodation. */
-const lettersOfSexFrom = 2025
+export const lettersOfSexFrom = 2025
 const supportedFrom = 2025
+
+const bornIsSaidIn: ReadonlySet<TableName> = new Set(
+  tableNames.filter((table) => csvColumns(table).some(({ name }) => name === 'DOB')),
+)
 
 /**
  * What the looked-after return of a year says of a child; null when nothing of the child's belongs in it.
@@ -48,7 +52,7 @@ export function cutLookedAfter(
   const CHILD = childID(child)
   const tables = Object.fromEntries(tableNames.map((table) => [table, []])) as unknown as DraftChild['tables']
   const add = (table: TableName, cells: DraftRow['cells']) => {
-    const first = csvColumns(table).some(({ name }) => name === 'DOB') ? { CHILD, DOB: child.born } : { CHILD }
+    const first = bornIsSaidIn.has(table) ? { CHILD, DOB: child.born } : { CHILD }
     tables[table].push({ table, row: -1, cells: { ...first, ...cells } })
   }
   const shown = (at: Day) => (at <= end ? at : null)

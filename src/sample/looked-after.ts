@@ -1,4 +1,3 @@
-import { type Day, dayOf } from '../core/day.ts'
 import { type TableName, tableNames, tableOf } from '../returns/ssda903/layout.ts'
 import type { AnyRow } from '../returns/ssda903/shape.ts'
 import { tableLine, tableStart } from '../returns/ssda903/write.ts'
@@ -7,7 +6,7 @@ import { livesOfAll } from './authority.ts'
 import { type CareHistory, careHistory } from './care-history.ts'
 import { CarePlanter, type PlantedCareFault } from './care-planter.ts'
 import type { FaultMode, SampleOptions } from './census.ts'
-import type { CensusYear } from './cut-census.ts'
+import { type CensusYear, censusYear } from './cut-census.ts'
 import { cutLookedAfter, type DraftChild, type DraftRow } from './cut-looked-after.ts'
 import type { Family } from './families.ts'
 import { childID } from './identity.ts'
@@ -65,12 +64,12 @@ export class SampleLookedAfter {
    */
   year(year: number, faults: FaultMode = this.#options.faults ?? 'none'): LookedAfterYear {
     const { seed } = this.#options
-    const census = yearOf(year)
+    const census = censusYear(year)
     const planter = new CarePlanter(seed, faults, census)
-    const before = yearOf(year - 1)
+    const before = censusYear(year - 1)
     const drafts = this.#histories.flatMap((history) => this.#cut(history, census) ?? [])
-    const notSeen = drafts.flatMap((child) => ruleWithoutHistory(child, census) ?? [])
     const children = planter.plant(drafts, ({ history }) => this.#cut(history, before))
+    const notSeen = children.flatMap((child) => ruleWithoutHistory(child, census) ?? [])
     return new LookedAfterYear(census, children, planter, notSeen)
   }
 
@@ -78,10 +77,6 @@ export class SampleLookedAfter {
     this.#held ??= heldByChild(this.#allocations.held(), ({ stage }) => childID(stage.child))
     return cutLookedAfter(this.#options.seed, history, this.#held.get(childID(history.child)) ?? [], census)
   }
-}
-
-function yearOf(year: number): CensusYear {
-  return { year, start: dayOf(year - 1, 4, 1) as Day, end: dayOf(year, 3, 31) as Day }
 }
 
 /** One year's return: its children, its tables, and the faults planted in them. */

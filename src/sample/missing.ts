@@ -1,4 +1,4 @@
-import { type Day, dayOf, plusDays, plusYears } from '../core/day.ts'
+import { type Day, plusDays, plusYears } from '../core/day.ts'
 import type { InCare } from './care-ending.ts'
 import type { CareEpisode } from './care-episodes.ts'
 import { lastDay } from './contacts.ts'
@@ -49,15 +49,16 @@ export function missingTimes(
     from = plusDays(until, 1)
   }
   found.sort((a, b) => a.from - b.from || a.to - b.to)
-  return found.filter(({ from }, at) => at === 0 || from > latestEnd(found, at))
+  return apart(found)
 }
 
-/** The last day of any time before that place in the list. */
-function latestEnd(times: readonly MissingTime[], at: number): Day {
-  let latest = dayOf(1900, 1, 1) as Day
-  for (let before = 0; before < at; before++) {
-    const { to } = times[before] as MissingTime
-    if (to > latest) latest = to
+/** Only those that began after every earlier one had ended. */
+function apart(times: readonly MissingTime[]): readonly MissingTime[] {
+  let latest: Day | null = null
+  const found: MissingTime[] = []
+  for (const time of times) {
+    if (latest === null || time.from > latest) found.push(time)
+    if (latest === null || time.to > latest) latest = time.to
   }
-  return latest
+  return found
 }

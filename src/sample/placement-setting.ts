@@ -41,7 +41,7 @@ const outside = { own: 0.24, agency: 0.6, K2: 0.64, K3: 0.3, kinship: 0.28, P1: 
 const farOfOutside = { fostering: 0.25, K2: 0.5, K3: 0.25, P1: 0.1, other: 0.5 }
 const atHome = 0.75
 
-/** A setting of that type, drawn with a fixed number of draws for each type. */
+/** A setting of that type. */
 export function settingFor(chance: Chance, PLACE: string, from: Home): Setting {
   const provider = providerFor(chance, PLACE)
   const isOutside = chance.happens(outsideShare(PLACE, provider))

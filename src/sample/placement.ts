@@ -160,7 +160,7 @@ export function placements(placing: Placing): readonly Placement[] {
 
 function typeOf(chance: Chance, { care, adoption, statuses }: Placing, from: Day): string {
   const { child, ending } = care
-  const age = child.born > from ? 0 : from >= plusYears(child.born, 16) ? 16 : (from - child.born) / 365.26
+  const age = from >= plusYears(child.born, 16) ? 16 : (from - child.born) / 365.26
   const usual = (typeByAge.find(([upTo]) => age < upTo) as (typeof typeByAge)[number])[1]
   const types =
     adoption !== null

@@ -1,4 +1,4 @@
-import { type Day, day, plusDays } from '../core/day.ts'
+import { type Day, day } from '../core/day.ts'
 import type { Held } from './calendar.ts'
 import type { CareTime } from './care-history.ts'
 import type { CensusYear } from './cut-census.ts'
@@ -63,7 +63,11 @@ function reasonOf(chance: Chance, before: Held, next: Held): string {
 /** A row of the table: the last spell of the return is open, whatever happened after (rules SW11a and SW17). */
 export type ShownSpell = Omit<WorkerSpell, 'to'> & { readonly to: Day | null }
 
-/** The social workers of the times looked after that touch a year, as its return shows them. */
+/**
+ * The social workers of a child in a year, as its return shows them.
+ *
+ * @param times  the times looked after that touch the year
+ */
 export function workersIn(
   seed: number,
   times: readonly CareTime[],
@@ -72,7 +76,6 @@ export function workersIn(
 ): readonly ShownSpell[] {
   if (year < firstYear) return []
   const spells = times
-    .filter((time) => time.start <= end && time.end >= start)
     .flatMap((time) => spellsIn(seed, time, held))
     .filter(({ from, to }) => from <= end && to >= start)
   return spells.map((spell, at) => {
@@ -91,7 +94,6 @@ export function heldByChild(all: readonly Held[], keyOf: (held: Held) => string)
     if (known === undefined) byChild.set(key, [held])
     else known.push(held)
   }
-  for (const each of byChild.values())
-    each.sort((a, b) => a.from - b.from || plusDays(a.to ?? a.from, 0) - (b.to ?? b.from))
+  for (const each of byChild.values()) each.sort((a, b) => a.from - b.from || (a.to ?? a.from) - (b.to ?? b.from))
   return byChild
 }

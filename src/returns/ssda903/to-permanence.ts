@@ -1,13 +1,5 @@
 import type { Day } from '../../core/day.ts'
-import {
-  type ClaimDraft,
-  claim,
-  count,
-  findUndated,
-  keyFrom,
-  keyOnce,
-  written,
-} from '../../ssd/claim-draft.ts'
+import { type ClaimDraft, claim, count, findUndated, keyFrom, keyOnce, written } from '../../ssd/claim-draft.ts'
 import { flagged } from './said.ts'
 import type { Row, Ssda903Tables } from './shape.ts'
 import type { Period } from './to-care.ts'

@@ -95,13 +95,7 @@ function person(draft: ClaimDraft, row: Row<'Header'>): void {
 /** The return does not say who the child is: a key stands for the child, made of the mother and the day of birth. */
 function mother(draft: ClaimDraft, row: Row<'Header'>, born: Day): void {
   claim(draft, 'ssd_mother', keyFrom(draft, 'ssd_mother', born), row, {
-    moth_childs_person_id: madeKey('903', [
-      draft.laCode,
-      'ssd_person',
-      'child of',
-      draft.personId,
-      isoDay(born),
-    ]),
+    moth_childs_person_id: madeKey('903', [draft.laCode, 'ssd_person', 'child of', draft.personId, isoDay(born)]),
     moth_childs_dob: written(born),
   })
 }

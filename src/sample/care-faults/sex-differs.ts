@@ -1,4 +1,5 @@
 import { careFault, changeCell } from '../care-fault.ts'
+import { lettersOfSexFrom } from '../cut-looked-after.ts'
 
 export default careFault({
   id: 'sex-differs',
@@ -17,6 +18,6 @@ export default careFault({
     )
       return null
     header.cells.MOTHER = '0'
-    return changeCell(header, 'SEX', year.year >= 2025 ? 'F' : '2')
+    return changeCell(header, 'SEX', year.year >= lettersOfSexFrom ? 'F' : '2')
   },
 })

@@ -1,10 +1,7 @@
-import { dated } from '../../../core/dated.ts'
 import { child } from '../example.ts'
 import { isFilled } from '../reading-cells.ts'
+import { male } from '../reading-sex.ts'
 import { rule } from '../rule.ts'
-
-/** The code for male. */
-const male = dated({ 2023: '1', 2025: 'M' })
 
 export default rule({
   code: '174',

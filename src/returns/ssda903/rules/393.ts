@@ -1,3 +1,4 @@
+import { dated } from '../../../core/dated.ts'
 import { child } from '../example.ts'
 import { isShortBreak } from '../reading.ts'
 import { female } from '../reading-sex.ts'
