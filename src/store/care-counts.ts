@@ -1,5 +1,5 @@
 import type { Day } from '../core/day.ts'
-import { goesOn, inCare, isUnder18, onShortBreaks } from './care-in-care.ts'
+import { cameIn, goesOn, inCare, isUnder18, onShortBreaks } from './care-in-care.ts'
 import { leavers, left, missing, outcomes, started } from './care-relations.ts'
 import type { Database } from './database.ts'
 import { childOf } from './front-door-referrals.ts'
@@ -177,11 +177,7 @@ const adoption = statement<AdoptionTimes>(
      avg(a.perm_matched_date - a.perm_placement_order_date)::float8 as to_match,
      avg(a.perm_permanence_order_date - a.perm_placed_for_adoption_date)::float8 as to_order
    from ssd.ssd_permanence a
-   left join lateral (
-     select min(coalesce(e.clae_entered_care_date, e.clae_cla_episode_start_date)) as since
-     from ssd.ssd_cla_episodes e
-     where e.la_code = a.la_code and e.clae_person_id = a.perm_person_id
-       and coalesce(e.clae_cla_id, e.clae_cla_episode_id) = a.perm_cla_id) s on true
+   left join lateral (${cameIn('a.la_code', 'a.perm_person_id', 'a.perm_cla_id')}) s on true
    where a.la_code = $1 and a.perm_permanence_order_type = 'Adoption'
      and a.perm_permanence_order_date between $2::date and $3::date`,
 )

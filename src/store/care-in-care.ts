@@ -21,6 +21,13 @@ export const goesOn = (on: string) => `e.clae_cla_episode_start_date <= ${on}
 /** Nobody is looked after from the 18th birthday on. */
 export const isUnder18 = (on: string) => `(p.pers_dob is null or p.pers_dob + interval '18 years' > ${on})`
 
+/** Since when a child has been in care in a period of it. */
+export const cameIn = (la: string, person: string, period: string) => `
+      select min(coalesce(b.clae_entered_care_date, b.clae_cla_episode_start_date)) as since
+      from ssd.ssd_cla_episodes b
+      where b.la_code = ${la} and b.clae_person_id = ${person}
+        and coalesce(b.clae_cla_id, b.clae_cla_episode_id) = ${period}`
+
 const day = '$2::date'
 
 /** The episode of the day. */
@@ -85,11 +92,7 @@ const facts = `select c.*, s.since, l.status, o.order_since, h.type, h.provider,
           and (i.immi_immigration_status_end_date is null or i.immi_immigration_status_end_date > ${day})) as alone
     from today c
     left join lateral (${moves}) m on true
-    left join lateral (
-      select min(coalesce(e.clae_entered_care_date, e.clae_cla_episode_start_date)) as since
-      from ssd.ssd_cla_episodes e
-      where e.la_code = c.la_code and e.clae_person_id = c.person_id
-        and coalesce(e.clae_cla_id, e.clae_cla_episode_id) = c.period) s on true
+    left join lateral (${cameIn('c.la_code', 'c.person_id', 'c.period')}) s on true
     left join lateral (
       select l.lega_legal_status as status from ssd.ssd_legal_status l
       where l.la_code = c.la_code and l.lega_person_id = c.person_id and l.lega_legal_status_start_date <= ${day}

@@ -1,4 +1,4 @@
-import { goesOn, isUnder18, onShortBreaks } from './care-in-care.ts'
+import { cameIn, goesOn, isUnder18, onShortBreaks } from './care-in-care.ts'
 
 /**
  * What is counted of children in care over some time, each a relation of `la_code, person_id, began_on, ended_on, marks`
@@ -44,11 +44,7 @@ export const left = `select x.la_code, x.person_id, x.since as began_on, x.ended
       select e.la_code, e.clae_person_id as person_id, e.clae_cla_episode_ceased_date as ended_on,
         e.clae_cla_episode_ceased_reason as reason, e.clae_cla_episode_id as row_key, s.since
       from ssd.ssd_cla_episodes e
-      left join lateral (
-        select min(coalesce(b.clae_entered_care_date, b.clae_cla_episode_start_date)) as since
-        from ssd.ssd_cla_episodes b
-        where b.la_code = e.la_code and b.clae_person_id = e.clae_person_id
-          and coalesce(b.clae_cla_id, b.clae_cla_episode_id) = coalesce(e.clae_cla_id, e.clae_cla_episode_id)) s on true
+      left join lateral (${cameIn('e.la_code', 'e.clae_person_id', 'coalesce(e.clae_cla_id, e.clae_cla_episode_id)')}) s on true
       where e.la_code = $1 and e.clae_cla_episode_ceased_date between $2::date and $3::date
         and e.clae_cla_episode_ceased_reason is distinct from 'X1'
         and not ${onShortBreaks('e.la_code', 'e.clae_person_id', `e.clae_cla_episode_ceased_date - 1`)}

@@ -2,7 +2,7 @@ import { type UsualRange, usualRange } from '../core/chance.ts'
 import type { Day } from '../core/day.ts'
 import { type ShownCount, smallNumber } from '../core/suppress.ts'
 import type { CareCell } from '../store/care-counts.ts'
-import { type CareCounts, countsBy, countWith, endOfMonth, monthMark, monthsTo, yearBefore } from './care-counts.ts'
+import { type CareCounts, countWith, endOfMonth, monthMark, monthsTo, yearBefore } from './care-counts.ts'
 import { lastDay, type MonthNumber, monthOfYear, yearOf } from './front-door-period.ts'
 
 /** A month of coming into care and leaving it. */
@@ -70,12 +70,9 @@ function monthOf(counts: CareCounts, month: MonthNumber): CareMonth {
 }
 
 function usualOf({ known }: CareCounts, cells: readonly CareCell[], month: MonthNumber): UsualRange | null {
-  const byMonth = countsBy(cells, 'month')
   const earlier = Array.from({ length: yearsBefore }, (_, years) => month - 12 * (yearsBefore - years))
   return usualRange(
-    earlier
-      .filter((each) => lastDay(each) > known.from)
-      .map((each) => byMonth.get(monthMark(each).slice('month.'.length)) ?? 0),
+    earlier.filter((each) => lastDay(each) > known.from).map((each) => countWith(cells, [monthMark(each)])),
   )
 }
 
@@ -83,8 +80,9 @@ const isSmall = (count: ShownCount | null) => typeof count === 'number' && count
 
 /**
  * What those see who may not see small numbers. How many are in care at the ends of two months tells how many more came
- * than left: where a month has a small number, none of its months is shown, nor what they add up to if that is small. The
- * years are the sums of their months: the difference would tell how many came or left twice.
+ * than left: where a month has a small number, no month is shown, nor what they add up to if that is small. The last month
+ * ends with how many are in care now: where that is withheld, no month is shown either. The years are the sums of their
+ * months: the difference would tell how many came or left twice.
  */
 function withheldFlow({ months, now, yearAgo, started, left }: CareFlow): CareFlow {
   const hide = (count: ShownCount | null) => (isSmall(count) ? 'c' : count)
@@ -96,7 +94,7 @@ function withheldFlow({ months, now, yearAgo, started, left }: CareFlow): CareFl
   })
   const hasSmall = months.some((month) => isSmall(month.started) || isSmall(month.left) || isSmall(month.stock))
   return {
-    months: hasSmall ? [] : months.map((month) => ({ ...month, usualStarted: null, usualLeft: null })),
+    months: hasSmall || now === 'c' ? [] : months.map((month) => ({ ...month, usualStarted: null, usualLeft: null })),
     now,
     yearAgo: hide(yearAgo),
     started: hidden('started', started.before),

@@ -4,23 +4,23 @@ import { loads } from '../store/loads.ts'
 
 /** What the looked-after returns that are loaded tell of. */
 export type CareKnown = {
-  /** Collection years whose return is loaded, the oldest first. */
-  readonly years: readonly number[]
   /** The first day from which everybody who came into care or left is told of. */
   readonly from: Day
   /** The last day that is known of and has come. */
   readonly to: Day
-  /** The days that can be looked at: each 31 March of a return, and the last day, which stands last. */
+  /** The days that can be looked at: each 31 March from then on, and the last day, which stands last. */
   readonly days: readonly Day[]
 }
 
 /** What is known of children in care; null while no looked-after return is loaded. */
 export async function careKnown(db: Database, laCode: string, today: Day): Promise<CareKnown | null> {
   const returns = (await loads(db, laCode)).filter((load) => load.return === 'ssda903')
-  const years = [...new Set(returns.map(({ period }) => Number(period)))].sort((a, b) => a - b)
-  const first = years[0]
-  if (first === undefined) return null
-  const to = Math.min(today, ...[Math.max(...returns.map(({ reference_date }) => reference_date))]) as Day
-  const ends = years.map((year) => dayOf(year, 3, 31) as Day).filter((end) => end < to)
-  return { years, from: dayOf(first - 1, 4, 1) as Day, to, days: [...ends, to] }
+  const years = [...new Set(returns.map(({ period }) => Number(period)))].sort((a, b) => b - a)
+  const newest = years[0]
+  if (newest === undefined) return null
+  // Of a year that is missing it is not known who came and left: what is told of begins after it.
+  const unbroken = years.filter((year, at) => year === newest - at).reverse()
+  const to = Math.min(today, Math.max(...returns.map(({ reference_date }) => reference_date))) as Day
+  const ends = unbroken.map((year) => dayOf(year, 3, 31) as Day).filter((end) => end < to)
+  return { from: dayOf(newest - unbroken.length, 4, 1) as Day, to, days: [...ends, to] }
 }

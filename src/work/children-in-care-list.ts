@@ -112,7 +112,7 @@ function countFirst(
 }
 
 /** Before a return is loaded the list is there, with nobody in it. */
-const nothingKnown = (at: Day): CareKnown => ({ years: [], from: at, to: at, days: [] })
+const nothingKnown = (at: Day): CareKnown => ({ from: at, to: at, days: [] })
 
 async function linesOf(
   db: Database,

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict'
 import test, { before } from 'node:test'
 import { loadChildrenInCare } from '../../test/children-in-care.ts'
 import { testPlace } from '../../test/database.ts'
-import { actorHere } from '../../test/loaded-place.ts'
+import { actorHere, loadText } from '../../test/loaded-place.ts'
+import { lookedAfterZip } from '../../test/looked-after-return.ts'
 import { day } from '../core/day.ts'
 import type { Actor } from '../practice/actor.ts'
+import { child } from '../returns/ssda903/example.ts'
 import type { MeasureId } from './care-measures.ts'
 import type { CareSplit } from './care-splits.ts'
 import { type ChildrenInCare, childrenInCare } from './children-in-care.ts'
@@ -39,6 +41,15 @@ const namesIn = async (asked: Partial<CareListAsked>) => (await list(asked))?.li
 test('before a looked-after return is loaded there is nothing to show', async () => {
   const empty = await testPlace({ today: day('2026-06-01') })
   assert.equal(await childrenInCare(empty, await actorHere(empty, 'mo', 'front-door-manager'), null), null)
+})
+
+test('what came before a year that is missing is not told: nobody knows who came and left in it', async () => {
+  const gapped = await testPlace({ today: day('2026-06-01') })
+  await loadChildrenInCare(gapped)
+  const pat = child({ CHILD: 'PAT', Episodes: [{ DECOM: '2022-06-01', DEC: '2022-09-01', REC: 'E8' }] })
+  await loadText(gapped, 'ssda903-2023.zip', lookedAfterZip([pat]))
+  const seen = await childrenInCare(gapped, await actorHere(gapped, 'mo', 'front-door-manager'), null)
+  assert.deepEqual(seen?.known, { from: day('2024-04-01'), to: at, days: [day('2025-03-31'), at] })
 })
 
 test('in care are those with an episode on the day, not on short breaks, and not yet 18', () => {

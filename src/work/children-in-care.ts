@@ -3,7 +3,7 @@ import type { Actor } from '../practice/actor.ts'
 import type { AdoptionTimes } from '../store/care-counts.ts'
 import type { Database } from '../store/database.ts'
 import { acting, log } from './acting.ts'
-import { type CareCounts, careCounts, monthMark, monthsTo, yearCells } from './care-counts.ts'
+import { type CareCounts, careCounts, countsBy, monthMark, monthsTo, yearCells } from './care-counts.ts'
 import { type CareFlow, careFlow } from './care-flow.ts'
 import { type CareKnown, careKnown } from './care-known.ts'
 import { type CareMeasure, type CareYear, careMeasures, careYear } from './care-measures.ts'
@@ -60,7 +60,7 @@ export function childrenInCare(place: Place, actor: Actor, at: Day | null): Prom
       knownToday(place, db, laCode),
     ])
     if (known === null) return null
-    const day = careDays(known, suppressed).find((each) => each === at) ?? (known.to as Day)
+    const day = careDays(known, suppressed).find((each) => each === at) ?? known.to
     const key = `children in care page ${day}, known to ${known.to}${suppressed ? ', small numbers withheld' : ''}`
     return kept(place, db, laCode, key, () => careOn(place, db, laCode, known, day, suppressed))
   })
@@ -116,17 +116,11 @@ function milesOf({ cells }: CareCounts): readonly MilesCount[] {
 }
 
 function monthsAtHome({ cells }: CareCounts): readonly number[] {
-  return cells['in-care']
-    .flatMap(({ marks, count }) => {
-      const months = marks.find((each) => each.startsWith('parents.'))
-      return months === undefined ? [] : Array.from({ length: count }, () => Number(months.slice('parents.'.length)))
-    })
+  return [...countsBy(cells['in-care'], 'parents')]
+    .flatMap(([months, count]) => Array.from({ length: count }, () => Number(months)))
     .sort((a, b) => b - a)
 }
 
 function timesMissing({ cells }: CareCounts): number {
-  return cells.missing.reduce((sum, { marks, count }) => {
-    const times = marks.find((each) => each.startsWith('times.'))
-    return times === undefined ? sum : sum + Number(times.slice('times.'.length)) * count
-  }, 0)
+  return [...countsBy(cells.missing, 'times')].reduce((sum, [times, count]) => sum + Number(times) * count, 0)
 }

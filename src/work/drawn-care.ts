@@ -1,24 +1,18 @@
-import { type Day, plusMonths } from '../core/day.ts'
+import type { Day } from '../core/day.ts'
 import type { Lasting, LegalStatus, Life, LifeSpell, LifeStep, Placement } from '../documents/timeline/life.ts'
 import { readDetail } from '../journeys/detail.ts'
 import { isForAdoption, placeName } from '../journeys/places.ts'
+import { joined } from './drawn-times.ts'
 import type { JourneyView } from './journey-report.ts'
 
 type Rows = JourneyView['journey']
 
-/** A time looked after, of short breaks, or as a care leaver. Breaks less than three months apart are one series. */
+/** A time looked after, of short breaks, or as a care leaver. Breaks no more than three months apart are one series. */
 export function careSpells({ spells }: Rows, today: Day): readonly LifeSpell[] {
   const of = (kind: string) => spells.filter((spell) => spell.kind === kind).flatMap((spell) => drawn(spell, today))
-  const breaks: Lasting[] = []
-  for (const next of of('short break').sort((a, b) => a.from - b.from)) {
-    const before = breaks.at(-1)
-    const isSeries = before !== undefined && (before.to === null || plusMonths(before.to, 3) >= next.from)
-    if (!isSeries) breaks.push(next)
-    else breaks[breaks.length - 1] = { from: before.from, to: later(before.to, next.to) }
-  }
   return [
     ...of('care').map((spell) => ({ ...spell, kind: 'care' as const })),
-    ...breaks.map((spell) => ({ ...spell, kind: 'short-break' as const })),
+    ...joined(of('short break'), 3).map((spell) => ({ ...spell, kind: 'short-break' as const })),
     ...of('leaving').map((spell) => ({ ...spell, kind: 'leaving' as const })),
   ]
 }
@@ -41,10 +35,6 @@ export function drawnCare(
 function drawn({ startsOn: from, endsOn: to, detail }: Rows['spells'][number], today: Day): Lasting[] {
   if (from > today || (to !== null && to < from)) return []
   return [{ from, to, ...(readDetail(detail).earlier === 'yes' ? { fromBefore: true as const } : {}) }]
-}
-
-function later(one: Day | null, other: Day | null): Day | null {
-  return one === null || other === null ? null : (Math.max(one, other) as Day)
 }
 
 const footings: Readonly<Record<string, readonly [name: string, short: string]>> = {

@@ -5,6 +5,7 @@ import type { Lasting, Life, LifeClock, LifeContact, LifeSpell, LifeWorker } fro
 import { clockLabel, clockState } from '../journeys/clock-state.ts'
 import { readDetail } from '../journeys/detail.ts'
 import { careSpells, drawnCare } from './drawn-care.ts'
+import { joined } from './drawn-times.ts'
 import type { JourneyView } from './journey-report.ts'
 
 type Rows = JourneyView['journey']
@@ -67,21 +68,6 @@ function lasting({ spells }: Rows, kinds: readonly string[], today: Day): readon
     .filter(({ kind }) => kinds.includes(kind))
     .map(({ startsOn: from, endsOn: to }) => ({ from, to }))
     .filter(({ from, to }) => from <= today && (to === null || to >= from))
-}
-
-/** Times that touch or overlap made one, the oldest first. */
-function joined(times: readonly Lasting[]): readonly Lasting[] {
-  const all: Lasting[] = []
-  for (const next of [...times].sort((a, b) => a.from - b.from)) {
-    const before = all.at(-1)
-    if (before === undefined || (before.to !== null && before.to < next.from)) all.push(next)
-    else all[all.length - 1] = { from: before.from, to: later(before.to, next.to) }
-  }
-  return all
-}
-
-function later(one: Day | null, other: Day | null): Day | null {
-  return one === null || other === null ? null : (Math.max(one, other) as Day)
 }
 
 /** The parts of the times in which none of the others lasted, from the first day known to the last. */

@@ -53,6 +53,20 @@ const zip = (name: string, years: Readonly<Record<string, Files>>) => ({
     ),
   ),
 })
+const census = () => {
+  const text = [...new SampleCensus({ seed: 3, children: 200, faults: [] }, 2026).text()].join('')
+  return { name: 'cin.xml', mimeType: 'text/xml', buffer: Buffer.from(text) }
+}
+const directory = () => {
+  const made = new PostcodeFile()
+  made.add({ postcode: 'TH11AA', area: 'E08990101', easting: 620_000, northing: 480_000 })
+  made.add({ postcode: 'TH21AB', area: 'E08990101', easting: 625_000, northing: 480_000 })
+  return {
+    name: 'postcodes.bin',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(made.bytes('May 2025')),
+  }
+}
 
 describe('the looked-after return in the checker', {
   skip: launched === null ? noBrowser : false,
@@ -148,14 +162,7 @@ describe('the looked-after return in the checker', {
     await page.click('text=What they need')
     await page.waitForSelector('#missing-heading')
     const before = Number.parseInt((await page.textContent('#missing-heading')) ?? '', 10)
-    const made = new PostcodeFile()
-    made.add({ postcode: 'TH11AA', area: 'E08990101', easting: 620_000, northing: 480_000 })
-    made.add({ postcode: 'TH21AB', area: 'E08990101', easting: 625_000, northing: 480_000 })
-    await page.setInputFiles('#postcodes', {
-      name: 'postcodes.bin',
-      mimeType: 'application/octet-stream',
-      buffer: Buffer.from(made.bytes('May 2025')),
-    })
+    await page.setInputFiles('#postcodes', directory())
     await page.waitForSelector('text=Postcode directory of May 2025: 2 postcodes')
     const workbook = await writeXlsx({
       sheets: [
@@ -223,15 +230,18 @@ describe('the looked-after return in the checker', {
   })
 
   test('a census and a looked-after return that are chosen together are each checked as what they are', async () => {
-    const census = [...new SampleCensus({ seed: 3, children: 200, faults: [] }, 2026).text()].join('')
     await page.goto(`${address}/check`)
-    await page.setInputFiles('#file', [
-      ...csv(thisYear),
-      { name: 'cin.xml', mimeType: 'text/xml', buffer: Buffer.from(census) },
-    ])
+    await page.setInputFiles('#file', [...csv(thisYear), census()])
     await page.waitForSelector('[aria-label="Files"]')
     await page.click('text=cin.xml')
     await page.waitForSelector('text=Children in need census 2025-26')
+  })
+
+  test('a list chosen with a census is read, and the page goes on', async () => {
+    await page.goto(`${address}/check`)
+    await page.setInputFiles('#file', [census(), directory()])
+    await page.waitForSelector('text=Children in need census 2025-26')
+    await page.waitForFunction(() => document.getElementById('status')?.textContent === '')
   })
 
   test('tables of something else are refused, and lists alone ask for the return', async () => {

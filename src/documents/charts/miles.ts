@@ -102,7 +102,7 @@ export function miles(data: MilesData, id: string): string {
   )
   const dots = data.dots ?? []
   if (dots.length === 0) return asBars
-  return `<div class="tl-if-broad">${`<div class="tl-drawn">${draw(data, dots, id)}</div>`}</div><div class="tl-if-slim">${asBars}</div>`
+  return `<div class="tl-if-broad"><div class="tl-drawn">${draw(data, dots, id)}</div></div><div class="tl-if-slim">${asBars}</div>`
 }
 
 const barsOf = ({ reaches }: MilesData) =>
@@ -119,8 +119,7 @@ const tallest = 50
 
 /** Of more children than fit a dot is 5, 10 and so on: the lead says so. */
 export function childrenADot(dots: readonly MilesDot[]): number {
-  const { columns: stacks } = stacked(dots, 1, axisOf(dots))
-  const most = Math.max(0, ...stacks.map((stack) => stack.length))
+  const most = Math.max(0, ...stacked(dots, 1, axisOf(dots)).map((stack) => stack.length))
   return [1, 2, 5, 10, 20, 50, 100].find((each) => most / each <= tallest) ?? 200
 }
 
@@ -131,29 +130,34 @@ function axisOf(dots: readonly MilesDot[]): { readonly top: number; readonly ste
 }
 
 const kinds = ['inside', 'outside', 'far'] as const
-type Placed = { readonly css: (typeof kinds)[number] }
+type Kind = (typeof kinds)[number]
 
 /** Columns of the axis with their dots, those inside first; whatever lies beyond the axis stands in the last. */
-function stacked(dots: readonly MilesDot[], each: number, { top }: { readonly top: number }) {
+function stacked(
+  dots: readonly MilesDot[],
+  each: number,
+  { top }: { readonly top: number },
+): readonly (readonly Kind[])[] {
   const count = Math.floor(plotWide / step)
   const wide = top / count
-  const columns = Array.from({ length: count + 1 }, (): Placed[] => [])
-  for (const css of kinds) {
+  const columns = Array.from({ length: count + 1 }, (): Kind[] => [])
+  for (const kind of kinds) {
     const sums = new Map<number, number>()
     for (const dot of dots) {
-      const kind = dot.where !== 'outside' ? 'inside' : dot.miles > 20 ? 'far' : 'outside'
-      if (kind !== css) continue
+      if (kindOf(dot) !== kind) continue
       // What is at the limit is not over it: 20.0 stands left of the line.
       const column = Math.min(count, Math.floor(Math.max(0, dot.miles - 0.05) / wide))
       sums.set(column, (sums.get(column) ?? 0) + dot.count)
     }
     for (const [column, sum] of sums) {
       const drawn = Math.max(1, Math.round(sum / each))
-      for (let at = 0; at < drawn; at++) columns[column]?.push({ css })
+      for (let at = 0; at < drawn; at++) columns[column]?.push(kind)
     }
   }
-  return { columns, wide }
+  return columns
 }
+
+const kindOf = ({ where, miles }: MilesDot): Kind => (where !== 'outside' ? 'inside' : miles > 20 ? 'far' : 'outside')
 
 const plotLeft = 14
 const plotWide = 1080
@@ -162,7 +166,7 @@ function draw(data: MilesData, dots: readonly MilesDot[], id: string): string {
   const width = 1120
   const size = second(width)
   const axis = axisOf(dots)
-  const { columns } = stacked(dots, childrenADot(dots), axis)
+  const columns = stacked(dots, childrenADot(dots), axis)
   const most = Math.max(1, ...columns.map((column) => column.length))
   const base = Math.max(130, 26 + most * step)
   const x = (miles: number) => plotLeft + (miles / axis.top) * plotWide
@@ -194,11 +198,11 @@ function draw(data: MilesData, dots: readonly MilesDot[], id: string): string {
 }
 
 /** Dots of a kind in one path each, a point of it a dot: some hundred circles would be half the page. */
-function dotsOf(columns: readonly (readonly Placed[])[], kind: Placed['css'], base: number): string {
+function dotsOf(columns: readonly (readonly Kind[])[], kind: Kind, base: number): string {
   const points = columns
     .flatMap((column, at) =>
-      column.map(({ css }, up) =>
-        css === kind ? `M${tenth(plotLeft + at * step + step / 2)} ${tenth(base - 4 - up * step)}h0` : '',
+      column.map((each, up) =>
+        each === kind ? `M${tenth(plotLeft + at * step + step / 2)} ${tenth(base - 4 - up * step)}h0` : '',
       ),
     )
     .join('')

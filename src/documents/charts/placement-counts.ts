@@ -26,7 +26,7 @@ export type PlacementCountsData = {
   readonly counts: readonly PlacementCount[]
   /** Those with three or more. */
   readonly often: ShownCount
-  readonly oftenHref?: string
+  readonly oftenHref?: string | undefined
 }
 
 const children = { one: 'child', many: 'children' }

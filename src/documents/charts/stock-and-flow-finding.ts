@@ -1,5 +1,4 @@
-import type { UsualRange } from '../../core/chance.ts'
-import { outside } from '../../core/chance.ts'
+import { outside, type UsualRange } from '../../core/chance.ts'
 import type { ShownCount } from '../../core/suppress.ts'
 import { spoken } from '../../core/words.ts'
 import { type ChartTable, columns, countCell, wordCell } from './chart-table.ts'
@@ -18,7 +17,7 @@ export type FlowMonth = {
   readonly usualStarted: UsualRange | null
   readonly usualLeft: UsualRange | null
   readonly isUnfinished?: boolean
-  readonly hrefs?: { readonly started?: string; readonly left?: string }
+  readonly hrefs?: { readonly started?: string | undefined; readonly left?: string | undefined }
 }
 
 /** The 12 months to the day, and the 12 before; null where those are not known. */
@@ -53,8 +52,8 @@ const moreOrFewer = (change: number) =>
 /** `8 fewer started, but 30 fewer left`: what moved the number the way it went stands last. */
 function why({ change, started, left }: Known): string | null {
   if (change === null || change === 0 || started === null || left === null) return null
-  const starts = started === 0 ? 'as many started' : `${moreOrFewer(started)} started`
-  const leaves = left === 0 ? 'as many left' : `${moreOrFewer(left)} left`
+  const starts = `${moreOrFewer(started)} started`
+  const leaves = `${moreOrFewer(left)} left`
   // Each moves it up or down: where they pull apart, the one that won is told last.
   const [up, down] = [change > 0 ? started : -started, change > 0 ? -left : left]
   if (up > 0 && down > 0) return `${starts} and ${leaves}`

@@ -250,15 +250,8 @@ function sums({ started, left: gone }: StockAndFlowData, { width, right, base, f
   const before = ({ before }: StockAndFlowData['started']) =>
     before === null ? null : `year before: ${countText(before)}`
   const written = (of: StockAndFlowData['started'], did: string, y: number) => {
-    const [x, anchor] = width === 1120 ? [right + 12, undefined] : [0, undefined]
-    const main: Label = {
-      text: sumWords(did, of.now),
-      x,
-      y,
-      size: 15,
-      css: 'b',
-      ...(anchor === undefined ? {} : { anchor }),
-    }
+    const x = width === 1120 ? right + 12 : 0
+    const main: Label = { text: sumWords(did, of.now), x, y, size: 15, css: 'b' }
     const then = before(of)
     const rest: Label | null =
       then === null

@@ -74,11 +74,11 @@ export class CheckedSet extends Checked {
   static async check(files: readonly TakenFile[], told: ToldYears, given: With, says: Says): Promise<CheckedSet> {
     const started = performance.now()
     const folders = new Map<string, { name: string; bytes: Uint8Array }[]>()
+    const isOne = new Set(files.map(({ folder }) => folder)).size === 1
     for (const [at, { name, folder, file }] of files.entries()) {
       const inFolder = folders.get(folder) ?? []
       folders.set(folder, inFolder)
       // Of two years the files are called alike.
-      const isOne = files.every((other) => other.folder === folder)
       inFolder.push({
         name: isOne || folder === '' ? name : `${folder}/${name}`,
         bytes: new Uint8Array(await file.arrayBuffer()),

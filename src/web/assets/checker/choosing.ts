@@ -17,6 +17,16 @@ export async function droppedFiles(dropped: DataTransfer | null): Promise<readon
   return found
 }
 
+/** What is left to be sent in: lists are not, and chosen by themselves they leave the return that was chosen before. */
+export function withoutLists(
+  chosen: readonly ChosenFile[],
+  before: readonly ChosenFile[],
+  lists: readonly File[],
+): readonly ChosenFile[] {
+  const own = chosen.filter(({ file }) => !lists.some(({ name, size }) => name === file.name && size === file.size))
+  return chosen.length > 0 && own.length === 0 ? before : own
+}
+
 function folderOf(path: string): string {
   return path.split('/').slice(0, -1).join('/')
 }

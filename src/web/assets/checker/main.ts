@@ -1,11 +1,11 @@
 import type { Filter } from '../../../checking/checked-return.ts'
 import { addressOf, type Place, placeOf, startPlace } from './address.ts'
-import { chosenFiles, droppedFiles } from './choosing.ts'
+import { chosenFiles, droppedFiles, withoutLists } from './choosing.ts'
 import { html, type Markup } from './html.ts'
 import { listenToKeys, showKeys } from './keys.ts'
 import { readLists } from './lists-reader.ts'
 import type { Ask, ChosenFile, Summary, Told } from './messages.ts'
-import { giveToForm } from './send-in.ts'
+import { offerToSend } from './send-in.ts'
 import { childrenView, childView, foundView } from './view-children.ts'
 import { missingView } from './view-missing.ts'
 import { findingsView, fixedView, pageHeading, resultTop, rulesView, tablesView } from './view-result.ts'
@@ -30,10 +30,8 @@ let worker = startWorker()
 let summary: Summary | null = null
 let top: Extract<Told, { kind: 'checked' }> | null = null
 let lastList: Place = startPlace
-/** Where a file that was checked can be sent in; null for those who may not, and where no server of ours is. */
-const send = document.getElementById('send') as HTMLFormElement | null
-const sendFile = document.getElementById('send-file') as HTMLInputElement | null
 let chosen: readonly ChosenFile[] = []
+let chosenBefore: readonly ChosenFile[] = []
 
 function startWorker(): Worker {
   const started = new Worker(URL.createObjectURL(new Blob([WORKER_SOURCE], { type: 'text/javascript' })))
@@ -79,6 +77,8 @@ function told(message: Told): void {
       save(message.name, message.blob)
       break
     case 'lists':
+      chosen = withoutLists(chosen, chosenBefore, message.files)
+      if (summary !== null) offerToSend(chosen, summary)
       takeLists(message.files)
       break
     case 'refused':
@@ -99,8 +99,7 @@ const filterOf = ({ kind, rule, table }: Place): Filter => ({ kind, rule, table 
 function show(view: Markup | null = null, focus: string | null = null): void {
   if (summary === null || top === null) return
   sampleBanner.hidden = !summary.madeUp
-  giveToForm(sendFile, chosen, summary.lookedAfter?.last == null ? null : summary.lookedAfter.folder)
-  if (send !== null) send.hidden = chosen.length === 0
+  offerToSend(chosen, summary)
   choose.hidden = true
   intro.hidden = true
   heading.textContent = pageHeading(summary)
@@ -176,7 +175,7 @@ function startAgain(): void {
   clearStatus()
   sampleBanner.hidden = true
   chosen = []
-  if (send !== null) send.hidden = true
+  offerToSend(chosen, null)
   choose.hidden = false
   intro.hidden = false
   choose.reset()
@@ -204,6 +203,7 @@ function save(name: string, blob: Blob): void {
 
 const checkFiles = (files: readonly ChosenFile[]) => {
   if (files.length === 0) return
+  chosenBefore = chosen
   chosen = files
   begin({ kind: 'check', files, year: chosenYear() })
 }

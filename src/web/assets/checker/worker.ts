@@ -132,7 +132,7 @@ function checkSet(files: readonly TakenFile[], told: ToldYears): Promise<Checked
 /** Checks the looked-after return that is shown again, with more than before. */
 async function again(told: Partial<ToldYears>, added: readonly TakenFile[] = []): Promise<void> {
   const before = given[shown]?.checked
-  if (!(before instanceof CheckedSet)) return
+  if (!(before instanceof CheckedSet)) return tellChecked()
   const checked = await checkSet([...before.files, ...added], { ...before.told, ...told })
   given = given.map((each, at) => (at === shown ? { name: checked.name, checked, refused: null } : each))
   tellChecked()

@@ -85,7 +85,7 @@ export const definitions = {
     },
     {
       name: 'Adoption orders',
-      says: 'Children who left care in the 12 months with the reason E11 or E12.',
+      says: 'Children who left care in the 12 months with the reason E11 or E12 (in old returns E1).',
     },
     {
       name: 'Time between the steps',

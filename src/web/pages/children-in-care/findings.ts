@@ -93,11 +93,11 @@ const reasons: readonly Finding<CareSplit>[] = [
   [
     (split) => typeof countIn(split, ...wentHome) === 'number' && typeof countIn(split, ...lasting) === 'number',
     (split) =>
-      `Of ${leavers(split)} ${spoken(countIn(split, ...wentHome) as number)} went to their family and ${spoken(countIn(split, ...lasting) as number)} to a lasting new home`,
+      `Of ${whoLeft(split)} ${spoken(countIn(split, ...wentHome) as number)} went to their family and ${spoken(countIn(split, ...lasting) as number)} to a lasting new home`,
   ],
 ]
 
-const leavers = (split: CareSplit) => {
+const whoLeft = (split: CareSplit) => {
   const count = all(split)
   return typeof count === 'number' ? `${countOf(count, 'child', 'children')} who left` : 'those who left'
 }

@@ -19,9 +19,9 @@ import { type CareSection, type Drawn, numberUnder, plain, present, splitBars } 
 /** How many are in care, and what changed it. */
 export function flowSection({ care, opens }: Drawn): CareSection {
   const { flow, inCare } = care
-  const hrefsOf = ({ number, started, left }: CareMonth) => ({
-    ...(started === 0 ? {} : named('started', opens({ set: 'started', marks: [monthMark(number)] }).href)),
-    ...(left === 0 ? {} : named('left', opens({ set: 'left', marks: [monthMark(number)] }).href)),
+  const hrefsOf = ({ number }: CareMonth) => ({
+    started: opens({ set: 'started', marks: [monthMark(number)] }).href,
+    left: opens({ set: 'left', marks: [monthMark(number)] }).href,
   })
   const data: StockAndFlowData = {
     counted: { one: 'child in care', many: 'children in care' },
@@ -62,8 +62,6 @@ export function flowSection({ care, opens }: Drawn): CareSection {
     workedOut: definitions.flow,
   }
 }
-
-const named = (name: 'started' | 'left', href: string | undefined) => (href === undefined ? {} : { [name]: href })
 
 /** Months out of the usual, in words: the picture has them in rust. */
 function strange(months: readonly CareMonth[]): readonly Under[] {

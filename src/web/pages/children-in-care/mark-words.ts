@@ -8,10 +8,14 @@ import { firstDay, readPeriod } from '../../../work/front-door-period.ts'
 /** What a mark says of a child, in the words of the page: `Legal status` and `Full care order`. */
 type Said = { readonly title: string; readonly words: (value: string) => string }
 
+/** What stands under a word: an address may ask for any, `constructor` too. */
+const under = <Kind>(names: Readonly<Record<string, Kind>>, word: string): Kind | undefined =>
+  Object.hasOwn(names, word) ? names[word] : undefined
+
 const among =
   (names: Readonly<Record<string, string>>) =>
   (value: string): string =>
-    names[value] ?? `Code ${value}`
+    under(names, value) ?? `Code ${value}`
 
 const legal: Readonly<Record<string, string>> = {
   C1: 'Interim care order',
@@ -55,7 +59,7 @@ const reasons: Readonly<Record<string, string>> = {
   E17: '18, stayed with carers',
 }
 
-const needNames = Object.fromEntries(mainNeeds.map(({ code, name }) => [code, name]))
+const needNames: Readonly<Record<string, string>> = Object.fromEntries(mainNeeds.map(({ code, name }) => [code, name]))
 
 const lives: Readonly<Record<string, string>> = {
   B: 'With parents or relatives',
@@ -94,7 +98,7 @@ const markNames: Readonly<Record<string, Said>> = {
   need: {
     title: 'Need',
     words: (code) =>
-      code === 'not-known' ? 'Not recorded' : (needNames[code] ?? categoryOfNeed.meaning(code) ?? code),
+      code === 'not-known' ? 'Not recorded' : (under(needNames, code) ?? categoryOfNeed.meaning(code) ?? code),
   },
   legal: { title: 'Legal status', words: among(legal) },
   home: {
@@ -173,7 +177,9 @@ const markNames: Readonly<Record<string, Said>> = {
   reason: {
     title: 'Why they left',
     words: (code) =>
-      code === 'not-known' ? 'Not recorded' : (reasons[code] ?? reasonEpisodeCeased.meaning(code) ?? `Code ${code}`),
+      code === 'not-known'
+        ? 'Not recorded'
+        : (under(reasons, code) ?? reasonEpisodeCeased.meaning(code) ?? `Code ${code}`),
   },
   adopted: { title: 'Adopted', words: yesOrNo },
   guardian: { title: 'Special guardianship order', words: yesOrNo },
@@ -221,7 +227,7 @@ function yesOrNo(value: string): string {
 /** A mark as its kind and its words; null for one that says nothing by itself. */
 export function markWords(mark: string): { readonly title: string; readonly words: string } | null {
   const [kind = '', value = ''] = mark.split('.')
-  const said = markNames[kind]
+  const said = under(markNames, kind)
   return said === undefined ? null : { title: said.title, words: said.words(value) }
 }
 

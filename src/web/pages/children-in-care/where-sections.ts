@@ -49,7 +49,7 @@ export function placementsSection({ care, opens }: Drawn): CareSection {
       ...opens({ set: 'in-care', marks: [care.suppressed && key === '3' ? 'moved.often' : `placements.${key}`] }),
     })),
     often: sumOfParts(placements, ['3', '4', '5', '6']),
-    ...linked('oftenHref', opens({ set: 'in-care', marks: ['moved.often'] }).href),
+    oftenHref: opens({ set: 'in-care', marks: ['moved.often'] }).href,
   }
   const isKnown = care.isLongKnown
   const [settled, moved] = isKnown ? [partOfSplit(long, 'settled'), partOfSplit(long, 'moved')] : [0, 0]
@@ -82,8 +82,6 @@ export function placementsSection({ care, opens }: Drawn): CareSection {
     workedOut: definitions.placements,
   }
 }
-
-const linked = (name: 'oftenHref', href: string | undefined) => (href === undefined ? {} : { [name]: href })
 
 /** How far from home they live, and whether outside the authority. */
 export function milesSection({ care, opens }: Drawn): CareSection {
