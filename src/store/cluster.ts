@@ -189,16 +189,46 @@ function freePort(): Promise<number> {
   })
 }
 
+/** A running server as its folder names it. */
+export type NamedServer = {
+  readonly process: number
+  readonly port: number
+  /** It was told to stop: it wrote so before it ended the first of its sessions. */
+  readonly isStopping: boolean
+}
+
 /** The running server as its folder names it; null when it names none. */
-export function namedServer({ folder }: Cluster): { readonly process: number; readonly port: number } | null {
+export function namedServer({ folder }: Cluster): NamedServer | null {
   try {
     const lines = readFileSync(join(folder, 'postmaster.pid'), 'utf8').split('\n')
     const [number, port] = [Number(lines[0]), Number(lines[3])]
-    return Number.isInteger(number) && number > 0 ? { process: number, port } : null
+    const isStopping = lines[7]?.trim() === 'stopping'
+    return Number.isInteger(number) && number > 0 ? { process: number, port, isStopping } : null
   } catch {
     return null
   }
 }
+
+/** Says in a cluster that it is about to be put aside, so that nobody starts it while it is. */
+export function sayAside(cluster: Cluster): void {
+  writeFileSync(asideMark(cluster.folder), String(process.pid), { flush: true })
+}
+
+/** Takes that back, in the folder that holds the cluster now. */
+export function unsayAside(folder: string): void {
+  rmSync(asideMark(folder), { force: true })
+}
+
+/** Is somebody putting the cluster aside? What one said who was killed while doing it does not count. */
+export function isAside({ folder }: Cluster): boolean {
+  try {
+    return isProcess(Number(readFileSync(asideMark(folder), 'utf8')))
+  } catch {
+    return false
+  }
+}
+
+const asideMark = (folder: string) => join(folder, 'throughline.aside')
 
 /** How to reach the server of a cluster. */
 export function connectionTo(cluster: Cluster, database: string): pg.ClientConfig {

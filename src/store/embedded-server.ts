@@ -8,6 +8,7 @@ import {
   clusterIn,
   clusterMajor,
   connectionTo,
+  isAside,
   isProcess,
   isServer,
   makeCluster,
@@ -127,23 +128,24 @@ async function comeIn(cluster: Cluster): Promise<pg.Client | null> {
   client.on('error', () => {})
   try {
     await client.connect()
-    // Waits while the last to leave is stopping the server, and then fails with it.
+    // Waits while the last to leave is stopping the server. It may be ended before us, and leave us the lock for a moment.
     await client.query('select pg_advisory_lock_shared($1)', [here])
-    return client
+    if (namedServer(cluster)?.isStopping === false) return client
+    throw new Error('it is stopping')
   } catch {
     await client.end().catch(() => {})
     return null
   }
 }
 
-/** The folder holds a cluster of another major version than the programs that were to run it. */
+/** The folder holds a cluster of another major version than the programs that were to run it, or will in a moment. */
 export class ClusterOfOtherMajor extends Error {}
 
 /** Does the next thing that is missing: the cluster, or a server for it. */
 async function bringUp(cluster: Cluster): Promise<void> {
   const major = clusterMajor(cluster)
   if (major === null) await makeCluster(cluster)
-  else if (major !== cluster.programs.major) throw new ClusterOfOtherMajor()
+  else if (major !== cluster.programs.major || isAside(cluster)) throw new ClusterOfOtherMajor()
   const named = namedServer(cluster)
   if (named !== null && isServer(named.process)) return
   // The file of a server that was killed is the next one's to replace: another who starts it now may have done so already.

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { Refusal } from '../core/refusal.ts'
-import { type Cluster, clusterIn, clusterMajor, isServer, namedServer } from './cluster.ts'
+import { type Cluster, clusterIn, clusterMajor, isServer, namedServer, sayAside, unsayAside } from './cluster.ts'
 import { ClusterOfOtherMajor, type EmbeddedServer, joinCluster, stopCluster } from './embedded-server.ts'
 import type { SchemaStep } from './migrate.ts'
 import { restoreBackup } from './restore-backup.ts'
@@ -39,6 +39,7 @@ export async function openUpgraded(data: string, root: string, steps: readonly S
       await bringOver(old, coming, { data, steps })
     } catch (error) {
       if (!(error instanceof ClusterOfOtherMajor)) throw error
+      await wait(100)
     }
   }
 }
@@ -68,12 +69,17 @@ async function bringOver(
     const path = join(backups, `before-postgresql-${coming.programs.major}.backup`)
     await using(server.connection, (client) => writeBackup(client, steps, { path, overwrite: true }))
     await fill(coming, steps, path)
+    sayAside(old)
   } catch (error) {
     await server.leave()
     throw error
   }
-  await server.leave()
-  swap(old, coming)
+  try {
+    await server.leave()
+    swap(old, coming)
+  } finally {
+    unsayAside(old.folder)
+  }
 }
 
 /** Makes the new cluster out of the backup. What an upgrade left that was broken off is taken away first. */
@@ -109,6 +115,7 @@ function swap(old: Cluster, coming: Cluster): void {
   let kept = name
   for (let number = 2; existsSync(kept); number++) kept = `${name}-${number}`
   renameSync(old.folder, kept)
+  unsayAside(kept)
   rename(coming, old)
 }
 
