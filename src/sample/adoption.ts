@@ -22,11 +22,11 @@ export type ForAdoption = {
 }
 
 /** Parameters of adoption. Source: specification of the made-up authority, `process.adoption`, fitted to the lengths of `care.ts`. */
-const toDecision = [300, 95] as const
+const toDecision = [258, 88] as const
 const toOrder = [10, 50] as const
-const toMatch = [240, 100] as const
+const toMatch = [270, 112] as const
 const toPlacement = [10, 45] as const
-const toAdoption = [285, 80] as const
+const toAdoption = [260, 75] as const
 const fosterCarersAdopt = 0.12
 const opposed = 0.55
 const adopters = [
@@ -44,7 +44,7 @@ const adopters = [
 /** Where care ends not long after the order, the plan is given up on that day. */
 const givenUpAtEnd = 420
 /** Of young children who stay long and are not adopted, so many had a decision that was reversed. */
-const reversedShare = 0.06
+const reversedShare = 0.08
 const reversedBefore = 7
 const longEnough = 480
 const reversedAfter = [260, 130] as const

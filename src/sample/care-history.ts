@@ -4,6 +4,7 @@ import { type ForAdoption, forAdoption } from './adoption.ts'
 import { type InCare, timesInCare } from './care-ending.ts'
 import { type CareEpisode, careEpisodes } from './care-episodes.ts'
 import { type CareReview, careReviews } from './care-review.ts'
+import { type LibertyOrder, libertyOrders } from './deprivation-of-liberty.ts'
 import type { Child, Family } from './families.ts'
 import { legalStatuses } from './legal-status.ts'
 import type { Life } from './life.ts'
@@ -19,6 +20,7 @@ export type CareTime = InCare & {
   readonly adoption: ForAdoption | null
   readonly reviews: readonly CareReview[]
   readonly missing: readonly MissingTime[]
+  readonly orders: readonly LibertyOrder[]
   readonly before: PreviousPermanence
 }
 
@@ -55,6 +57,7 @@ export function careHistory(seed: number, authority: string, family: Family, lif
     return {
       ...care,
       ...{ adoption, episodes, reviews: careReviews(seed, care), missing: missingTimes(seed, care, episodes) },
+      orders: libertyOrders(seed, care, places),
       before: previousPermanence(seed, care),
     }
   })

@@ -1,5 +1,5 @@
 import { type Day, plusYears } from '../core/day.ts'
-import { csvColumns, type TableName, tableNames } from '../returns/ssda903/layout.ts'
+import { csvColumns, type TableName, tableNames, tableOf } from '../returns/ssda903/layout.ts'
 import type { Held } from './calendar.ts'
 import type { CareEpisode } from './care-episodes.ts'
 import type { CareHistory, CareTime } from './care-history.ts'
@@ -47,7 +47,7 @@ export function cutLookedAfter(
   const touching = times.filter((time) => time.start <= end && time.end >= start)
   const last = times.findLast((time) => time.start <= end)
   const leaver = last === undefined || last.end > end ? null : leaverIn(seed, last, times, year)
-  const hasBreaks = breaks !== null && breaks.start <= end && breaks.end >= start
+  const hasBreaks = breaks?.stays.some((stay) => stay.start <= end && stay.end >= start)
   if (touching.length === 0 && leaver === null && !hasBreaks) return null
   const CHILD = childID(child)
   const tables = Object.fromEntries(tableNames.map((table) => [table, []])) as unknown as DraftChild['tables']
@@ -65,7 +65,7 @@ export function cutLookedAfter(
     MC_DOB: isMother && touching.length > 0 ? history.motherSince : null,
   })
   if (child.unaccompanied && touching.length > 0) add('UASC', { SEX, DUC: plusYears(child.born, 18) })
-  if (hasBreaks) addBreaks(seed, history, breaks, year, add)
+  if (breaks !== null && hasBreaks) addBreaks(seed, history, breaks, year, add)
   for (const time of touching) {
     for (const episode of time.episodes) {
       if (episode.from <= end && episode.to >= start) add('Episodes', episodeCells(history, time, episode, year))
@@ -76,6 +76,11 @@ export function cutLookedAfter(
     for (const { from, to, code } of time.missing) {
       if (from <= end && to >= start) add('Missing', { MISSING: code, MIS_START: from, MIS_END: shown(to) })
     }
+    if (hasOrders(year)) {
+      for (const { from, to } of time.orders) {
+        if (from <= end && to >= start) add('DoLo', { DOLO_START: from, DOLO_END: shown(to) })
+      }
+    }
     if (time.start >= start) add('PrevPerm', { ...time.before })
     addAdoption(time, year, add)
   }
@@ -85,6 +90,11 @@ export function cutLookedAfter(
     add('SWEpisodes', { SW_ID, SW_DECOM: from, SW_DEC: to === null ? null : shown(to), SW_REASON: reason })
   }
   return { history, CHILD, tables }
+}
+
+/** The return asks for orders that deprive of liberty from 2026-27 on. */
+function hasOrders({ year }: CensusYear): boolean {
+  return year >= (tableOf('DoLo').from ?? 0)
 }
 
 function episodeCells(
@@ -107,20 +117,26 @@ function episodeCells(
   }
 }
 
-/** Short breaks are one episode without places, in a residential home that needs no Ofsted number (rules 214, 218 and 398). */
+/** Short breaks are episodes without places, in a residential home that needs no Ofsted number (rules 214, 218 and 398). */
 function addBreaks(
   seed: number,
   { child }: CareHistory,
-  { episode, start, end, provider }: ShortBreaks,
+  { episode, LS, stays, provider }: ShortBreaks,
   year: CensusYear,
   add: Add,
 ) {
-  const isShown = end <= year.end
-  add('Episodes', {
-    ...{ DECOM: start, RNE: 'S', LS: 'V4', CIN: needOf(episode.need), PLACE: 'R1', PLACE_PROVIDER: provider },
-    ...{ DEC: isShown ? end : null, REC: isShown ? 'E8' : null, REASON_PLACE_CHANGE: null },
-  })
-  if (start >= year.start) add('PrevPerm', { ...previousPermanence(seed, { child, start }) })
+  const [first] = stays
+  for (const { start, end } of stays) {
+    if (start > year.end || end < year.start) continue
+    const isShown = end <= year.end
+    add('Episodes', {
+      ...{ DECOM: start, RNE: 'S', LS, CIN: needOf(episode.need), PLACE: 'R1', PLACE_PROVIDER: provider },
+      ...{ DEC: isShown ? end : null, REC: isShown ? 'E8' : null, REASON_PLACE_CHANGE: null },
+    })
+  }
+  // What was before the series is said again in every year in which a break began (rule 630).
+  const began = stays.some(({ start }) => start >= year.start && start <= year.end)
+  if (first !== undefined && began) add('PrevPerm', { ...previousPermanence(seed, { child, start: first.start }) })
 }
 
 /** A need that was not stated has no code in this return. */

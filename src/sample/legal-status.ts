@@ -20,14 +20,17 @@ const toProceedings = { ifShort: 0.2, ifLong: 0.84, long: 200, days: [110, 60] a
 const toFullOrder = { share: 0.96, days: [200, 70] as const }
 const remandDays = [20, 90] as const
 const remandFrom = 12
-/** Police protection and an emergency order come with an enquiry of that week (cross-check X-CL-12). */
-const nearDays = 7
+/** Police protection and an emergency order come with an enquiry of that day (cross-check X-CL-12). */
+const emergency = [
+  ['L1', 0.07],
+  ['L2', 0.01],
+] as const
 
 /** How the child was looked after in law, from the first day on. */
 export function legalStatuses(seed: number, care: InCare, adoption: ForAdoption | null): readonly LegalStatus[] {
   const { child, start, end } = care
   const chance = new Chance(seed, 'legal-status', child.family, child.place, start)
-  const begins = firstOf(chance.pick(first), care, adoption)
+  const drawn = chance.pick(first)
   const emergencyDays = chance.whole(1, 3)
   const orderDays = chance.whole(5, 8)
   const remanded = chance.whole(...remandDays)
@@ -37,6 +40,8 @@ export function legalStatuses(seed: number, care: InCare, adoption: ForAdoption 
   const courtDays = chance.length(toProceedings.days)
   const getsOrder = chance.happens(toFullOrder.share)
   const fullOrderDays = chance.length(toFullOrder.days)
+  const isEnquired = care.episode.enquiries.some((enquiry) => enquiry.start === start)
+  const begins = isEnquired ? chance.pick(emergency) : firstOf(drawn, care, adoption)
   if (child.unaccompanied) return [{ from: start, LS: 'V2' }]
   const statuses: LegalStatus[] = []
   const put = (from: Day, LS: string) => {
@@ -70,11 +75,9 @@ export function legalStatuses(seed: number, care: InCare, adoption: ForAdoption 
   return statuses
 }
 
-function firstOf(drawn: string, { child, episode, start, ending }: InCare, adoption: ForAdoption | null): string {
-  if (drawn === 'L1' || drawn === 'L2') {
-    const isEnquired = episode.enquiries.some((enquiry) => Math.abs(enquiry.start - start) <= nearDays)
-    return isEnquired ? drawn : 'C1'
-  }
+/** How it begins where no enquiry began on that day: then an emergency is proceedings. */
+function firstOf(drawn: string, { child, start, ending }: InCare, adoption: ForAdoption | null): string {
+  if (drawn === 'L1' || drawn === 'L2') return 'C1'
   const isRemanded = start - child.born >= remandFrom * 365.25 && (ending === 'home' || ending === 'other')
   if (drawn === 'J1') return isRemanded ? 'J1' : 'V2'
   return adoption !== null && drawn === 'C2' ? 'C1' : drawn

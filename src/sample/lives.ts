@@ -1,6 +1,7 @@
 import { type Day, day, plusDays, plusYears } from '../core/day.ts'
 import { workingDayAfter } from '../core/working-days.ts'
 import { assessmentDone, assessmentLength, factorsFound } from './assessment.ts'
+import { closesAfter18 } from './care.ts'
 import { type Contact, contactsOf, lastDay } from './contacts.ts'
 import { type Family, furnitureFirst } from './families.ts'
 import { type Episode, earlierPlans, episode, type Life } from './life.ts'
@@ -8,7 +9,7 @@ import { fit, Path, type Walk } from './path.ts'
 import { Chance } from './random.ts'
 import { enquiryFrom, hasEnquiry } from './section-47.ts'
 
-/** Parameters of the front door. Source: specification of the made-up authority, `process.front_door_outcome` and `process.referral`. */
+/** Parameters of the front door. Source: specification of the made-up authority, `process.front_door_outcome` and `process.referral`, fitted to its section 5. */
 const toReferral: Readonly<Record<string, number>> = {
   6: 0.215,
   2: 0.24,
@@ -21,8 +22,8 @@ const toReferral: Readonly<Record<string, number>> = {
   9: 0.16,
   10: 0.12,
 }
-const scale = 1.22
-const ifReferredLastYear = 1.12
+const scale = 1.235
+const ifReferredLastYear = 1.06
 const noFurtherAction = 0.07
 const noNeed = 0.54
 const noNeedDisabled = 0.25
@@ -157,8 +158,7 @@ function arrive(seed: number, family: Family, life: Life, walk: Walk): void {
   life.episodes.push(referral)
   const eighteen = plusYears(life.child.born, 18)
   referral.care = { start: family.from, end: eighteen }
-  const after = plusDays(eighteen, own.length([700, 350]))
-  referral.closed = own.happens(0.7) ? after : eighteen
+  referral.closed = closesAfter18(own, life.child)
   if (referral.closed < assessment.done) referral.closed = assessment.done
   referral.reason = 'RC7'
 }

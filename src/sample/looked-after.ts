@@ -68,7 +68,8 @@ export class SampleLookedAfter {
     const planter = new CarePlanter(seed, faults, census)
     const before = censusYear(year - 1)
     const drafts = this.#histories.flatMap((history) => this.#cut(history, census) ?? [])
-    const children = planter.plant(drafts, ({ history }) => this.#cut(history, before))
+    const lastOf = ({ history }: DraftChild) => this.#cut(history, before)
+    const children = planter.plant(drafts, lastOf)
     const notSeen = children.flatMap((child) => ruleWithoutHistory(child, census) ?? [])
     return new LookedAfterYear(census, children, planter, notSeen)
   }

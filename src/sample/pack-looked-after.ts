@@ -8,13 +8,18 @@ const fileNames: Readonly<Record<string, string>> = {
   SWEpisodes: 'sw_episodes',
 }
 
+/** The tables of a year, a file each. */
+export function lookedAfterFiles(
+  year: LookedAfterYear,
+): readonly { readonly name: string; readonly bytes: Uint8Array }[] {
+  const encoder = new TextEncoder()
+  return year.tables().map(({ table, text }) => ({
+    name: `${fileNames[table] ?? table.toLowerCase()}.csv`,
+    bytes: encoder.encode(text),
+  }))
+}
+
 /** The tables of a year in one ZIP, the same bytes each time. */
 export function packLookedAfter(year: LookedAfterYear): Uint8Array {
-  const encoder = new TextEncoder()
-  return packZip(
-    year.tables().map(({ table, text }) => ({
-      name: `${fileNames[table] ?? table.toLowerCase()}.csv`,
-      bytes: encoder.encode(text),
-    })),
-  )
+  return packZip(lookedAfterFiles(year))
 }

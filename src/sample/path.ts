@@ -1,7 +1,15 @@
 import { type Day, day, plusDays, plusYears } from '../core/day.ts'
 import { workingDayAfter } from '../core/working-days.ts'
 import { assessmentDone, assessmentLength, factorsFound } from './assessment.ts'
-import { careAfterEnquiry, careFrom, careFromNeedPlan, carePerPlanYear, infantTimes, siblingFollows } from './care.ts'
+import {
+  careAfterEnquiry,
+  careFrom,
+  careFromNeedPlan,
+  carePerPlanYear,
+  infantTimes,
+  isEmergency,
+  siblingFollows,
+} from './care.ts'
 import { type Assessment, type Enquiry, type Episode, earlierPlans, type Life } from './life.ts'
 import { endedEarly, plansElsewhere, protectionPlan } from './protection-plan.ts'
 import type { Chance } from './random.ts'
@@ -55,7 +63,7 @@ export class Path {
         enquiry.start,
       )
     ) {
-      this.#care(conference !== null && conference > done ? conference : done)
+      this.#care(conference !== null && conference > done ? conference : done, enquiry.start)
     } else if (conference !== null && this.#shared.happens(toPlan) && conference < plusDays(this.#eighteen, -60)) {
       this.protection(conference)
     } else this.#need(conference !== null && conference > done ? conference : done, false)
@@ -80,10 +88,16 @@ export class Path {
     else this.#close(plan.end, 'RC7')
   }
 
-  /** Looked after from a day. */
-  #care(start: Day): void {
-    const spell = careFrom(this.#own, this.#life.child, start)
-    this.#episode.care = { start, end: spell.end }
+  /**
+   * Looked after from a day.
+   *
+   * @param enquired  when the enquiry behind it began; in an emergency the child is looked after from that day on
+   */
+  #care(start: Day, enquired: Day | null = null): void {
+    const { child } = this.#life
+    const spell = careFrom(this.#own, child, start)
+    const isSooner = enquired !== null && isEmergency(child, enquired)
+    this.#episode.care = { start: isSooner ? enquired : start, end: spell.end }
     if (spell.closes === null) this.#need(spell.end, true)
     else this.#close(spell.closes, spell.reason)
   }

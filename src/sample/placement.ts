@@ -35,7 +35,7 @@ const typeByAge: readonly (readonly [upTo: number, types: Weighted])[] = [
     10,
     [
       ['U6', 0.5],
-      ['U4', 0.08],
+      ['U4', 0.1],
       ['U3', 0.22],
       ['K2', 0.08],
       ['P1', 0.22],
@@ -45,7 +45,7 @@ const typeByAge: readonly (readonly [upTo: number, types: Weighted])[] = [
     16,
     [
       ['U6', 0.28],
-      ['U4', 0.07],
+      ['U4', 0.09],
       ['U3', 0.13],
       ['K2', 0.41],
       ['P1', 0.14],
@@ -57,10 +57,10 @@ const typeByAge: readonly (readonly [upTo: number, types: Weighted])[] = [
     99,
     [
       ['U6', 0.16],
-      ['U4', 0.04],
+      ['U4', 0.06],
       ['U3', 0.07],
       ['K2', 0.22],
-      ['K3', 0.55],
+      ['K3', 1],
       ['P1', 0.08],
       ['R5', 0.01],
     ],
@@ -93,7 +93,7 @@ const longMean: Readonly<Record<string, number>> = {
 }
 const usualMean = 2000
 const instabilityShape = 1.4
-const sameCarerShare = 0.14
+const sameCarerShare = 0.1
 /** What a foster placement becomes with the same carer. */
 const otherStatus: Readonly<Record<string, string>> = { U6: 'U4', U3: 'U1', U5: 'U4' }
 const reasons: Weighted = [

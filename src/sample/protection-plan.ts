@@ -4,8 +4,8 @@ import type { ProtectionPlan } from './life.ts'
 import type { Chance } from './random.ts'
 import type { Story } from './story.ts'
 
-/** Parameters of protection plans. Source: specification of the made-up authority, `process.protection_plan`. */
-const endAtReview = [0.14, 0.52, 0.6, 0.6, 0.5, 0.5]
+/** Parameters of protection plans. Source: specification of the made-up authority, `process.protection_plan`, fitted to its section 5. */
+const endAtReview = [0.12, 0.5, 0.6, 0.6, 0.5, 0.5]
 const endBetweenReviews = 0.025
 const firstReview = [72, 92] as const
 const laterReview = [150, 182] as const

@@ -4,11 +4,11 @@ import type { Enquiry } from './life.ts'
 import type { Chance } from './random.ts'
 import type { Story } from './story.ts'
 
-/** Parameters of enquiries. Source: specification of the made-up authority, `process.section_47`. */
-const inAssessment = { abuse: 0.54, other: 0.23 }
+/** Parameters of enquiries. Source: specification of the made-up authority, `process.section_47`, fitted to its section 5. */
+const inAssessment = { abuse: 0.515, other: 0.22 }
 const ifPlannedBefore = 1.05
 const onReferralDay = 0.45
-const toConference = 0.412
+const toConference = 0.4
 const toConferenceIfPlannedBefore = 1.0
 const conferenceDays = [
   [3, 1],

@@ -70,6 +70,6 @@ test('a looked-after return is a ZIP of its tables, the same bytes each time', a
 })
 
 test('in an authority of a few children nobody may be looked after', async () => {
-  const { files } = sampleFiles({ children: 5, seed: 2, years: 1 })
+  const { files } = sampleFiles({ children: 5, seed: 15, years: 1 })
   assert.equal(await files[1]?.isEmpty(), true)
 })

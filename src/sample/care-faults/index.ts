@@ -10,6 +10,8 @@ import ethnicityDiffers from './ethnicity-differs.ts'
 import gap from './gap.ts'
 import homeEqualsPlacement from './home-equals-placement.ts'
 import idSpace from './id-space.ts'
+import k3Under16 from './k3-under-16.ts'
+import l1FourDays from './l1-four-days.ts'
 import lastYearLegal from './last-year-legal.ts'
 import lastYearStart from './last-year-start.ts'
 import leaverAbsent from './leaver-absent.ts'
@@ -19,6 +21,7 @@ import motherBlank from './mother-blank.ts'
 import needDiffers from './need-differs.ts'
 import oc2NotYear from './oc2-not-year.ts'
 import oc2Partial from './oc2-partial.ts'
+import orderOverlap from './order-overlap.ts'
 import overlap from './overlap.ts'
 import p1UnderV2 from './p1-under-v2.ts'
 import planNotCeased from './plan-not-ceased.ts'
@@ -49,6 +52,8 @@ export const careFaults: readonly CareFault[] = [
   gap,
   homeEqualsPlacement,
   idSpace,
+  k3Under16,
+  l1FourDays,
   lastYearLegal,
   lastYearStart,
   leaverAbsent,
@@ -58,6 +63,7 @@ export const careFaults: readonly CareFault[] = [
   needDiffers,
   oc2NotYear,
   oc2Partial,
+  orderOverlap,
   overlap,
   p1UnderV2,
   planNotCeased,

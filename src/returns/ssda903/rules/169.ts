@@ -10,11 +10,11 @@ export default rule({
   needs: ['Episodes', 'postcodes'],
   fields: ['PL_LA'],
   explains:
-    'The authority in which a placement is comes from its postcode. Where the postcode is blank or not in the directory, the episode fails, unless it is a short break (V3, V4). Placements in Wales, Scotland and Northern Ireland pass.',
+    'The authority in which a placement is comes from its postcode. Where the postcode is blank or not in the directory, the episode fails, unless it is a short break (V3, V4). Placements in Wales, Scotland, Northern Ireland, the Channel Islands and the Isle of Man pass.',
   because: 'The authority of the placement is {Episodes.PL_LA}.',
   putRight: 'Give the postcode of the placement in full, or load a newer directory of postcodes.',
   source: 'DfE, SSDA903 validation rules, 169.',
-  peer: 'The open validator knows the authorities of April 2021, so it also finds every placement in Cumberland, Westmorland and Furness, North Yorkshire, Somerset, Barnsley and Sheffield.',
+  peer: 'The open validator knows the authorities of April 2021, so it also finds every placement in Cumberland, Westmorland and Furness, North Yorkshire, Somerset, Barnsley and Sheffield; and those in the Channel Islands and the Isle of Man.',
 
   check:
     () =>

@@ -16,6 +16,7 @@ export default rule({
   putRight:
     "Give the 18th birthday while the status goes on, or the day of this year on which it ended. If last year's date was wrong, explain that.",
   source: 'DfE, SSDA903 validation rules, 205B.',
+  peer: "The open validator takes the 18th birthday from the row at the same place in last year's file, whoever's it is, so it marks more where the two files are not in the same order.",
 
   check: ({ start, end }) => {
     const agree = (now: Row<'UASC'>, before: Row<'UASC'>) =>

@@ -10,10 +10,11 @@ export default rule({
   needs: ['Episodes', 'postcodes'],
   fields: ['URN', 'PL_LA'],
   explains:
-    'Looks at placements in Wales, Scotland or Northern Ireland, by their postcode. They must have no Ofsted number; XXXXXXX fails too. A postcode the directory does not know is not looked at.',
+    'Looks at placements in Wales, Scotland, Northern Ireland, the Channel Islands or the Isle of Man, by their postcode. They must have no Ofsted number; XXXXXXX fails too. A postcode the directory does not know is not looked at.',
   because: 'By its postcode the placement is in {Episodes.PL_LA}, and the Ofsted number is given as {Episodes.URN}.',
   putRight: 'Clear the Ofsted number, or correct the postcode of the placement.',
   source: 'DfE, SSDA903 validation rules, 243.',
+  peer: 'The open validator does not know where the Channel Islands and the Isle of Man are, and says nothing of them.',
 
   check:
     () =>

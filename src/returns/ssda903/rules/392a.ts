@@ -12,11 +12,12 @@ export default rule({
   needs: ['Episodes', 'postcodes', 'UASC flag'],
   fields: ['PL_DISTANCE'],
   explains:
-    'The distance is worked out from the two postcodes of an episode; it fails where that cannot be done, because one is missing or not in the directory. Short breaks (V3, V4) are left out, and children who came alone and sought asylum, this year or last; whether they did two years ago is not known here. A place in Northern Ireland or the Channel Islands, whose grid is another, is in order once its postcode is known. A missing legal status is not a short break.',
+    'The distance is worked out from the two postcodes of an episode; it fails where that cannot be done, because one is missing or not in the directory. Short breaks (V3, V4) are left out, and children who came alone and sought asylum, this year or last; whether they did two years ago is not known here. A place in Northern Ireland, the Channel Islands or the Isle of Man, of which there is no distance on the grid of Great Britain, is in order once its postcode is known. A missing legal status is not a short break.',
   because: 'The distance cannot be worked out: a postcode of this episode is missing, or not in the directory.',
   putRight:
     'Add or correct the postcode of the home and of the placement. If the child came alone and sought asylum two years ago, nothing is wrong.',
   source: 'DfE, SSDA903 validation rules, 392a.',
+  peer: 'The open validator also finds placements in the Channel Islands and the Isle of Man, for which the directory has no grid reference, and measures those in Northern Ireland as if its grid were that of Great Britain.',
 
   check: (about) => {
     const { postcodes } = about

@@ -1,5 +1,6 @@
 import { child } from '../example.ts'
 import { isShortBreak } from '../reading.ts'
+import { isAnyFilled } from '../reading-cells.ts'
 import { rule } from '../rule.ts'
 
 export default rule({
@@ -10,7 +11,7 @@ export default rule({
   needs: ['Episodes', 'Header', 'Reviews'],
   fields: ['MOTHER', 'LS', 'REVIEW', 'REVIEW_CODE'],
   explains:
-    'Looks at children all of whose episodes are short breaks (V3, V4). Nothing may be recorded of being a mother, and no review with a date or a code. All episodes of the child and their row of Header are marked; of the reviews those with a date or a code, or all of them where something is recorded of being a mother. Children without an episode are not looked at.',
+    'Looks at children all of whose episodes are short breaks (V3, V4). Nothing may be recorded of being a mother, and no review with a date or a code; a date that cannot be read counts as given. All episodes of the child and their row of Header are marked; of the reviews those with a date or a code, or all of them where something is recorded of being a mother. Children without an episode are not looked at.',
   because:
     'All episodes are short breaks ({Episodes.LS}); mother: {Header.MOTHER}, review: {Reviews.REVIEW}, participation: {Reviews.REVIEW_CODE}.',
   putRight: 'Leave these items out for short breaks, or correct the legal status of an episode that is none.',
@@ -21,11 +22,24 @@ export default rule({
     ({ Episodes, Header, Reviews }, wrong) => {
       if (Episodes.length === 0 || !Episodes.every(isShortBreak)) return
       const isMother = Header.some(({ MOTHER }) => MOTHER !== null)
-      const reviews = Reviews.filter(({ REVIEW, REVIEW_CODE }) => isMother || REVIEW !== null || REVIEW_CODE !== null)
+      const reviews = Reviews.filter((review) => isMother || isAnyFilled(review, ['REVIEW', 'REVIEW_CODE']))
       if (isMother || reviews.length > 0) wrong(...Episodes, ...Header, ...reviews)
     },
 
   examples: () => [
+    {
+      year: 2026,
+      is: 'wrong',
+      because: 'the day of the review cannot be read, and is given all the same',
+      children: [
+        child({
+          Header: [{ MOTHER: null }],
+          Episodes: [{ LS: 'V4' }],
+          Reviews: [{ REVIEW: '2025-06-31', REVIEW_CODE: null }],
+        }),
+      ],
+      cells: ['Episodes 0 LS', 'Header 0 MOTHER', 'Reviews 0 REVIEW', 'Reviews 0 REVIEW_CODE'],
+    },
     {
       year: 2026,
       is: 'wrong',

@@ -15,6 +15,7 @@ export default rule({
   putRight:
     'Compare the postcode of the placement in both returns. If the child moved, end the episode on that day and begin another; otherwise correct the postcode.',
   source: 'DfE, SSDA903 validation rules, 452.',
+  peer: 'The open validator knows the authorities of April 2021. All of Cumberland, Westmorland and Furness, North Yorkshire, Somerset, Barnsley and Sheffield is one unknown place to it, so it misses changes among them.',
 
   check: () =>
     whereCarriedOver((first, last) => first.RNE !== null && first.RNE === last.RNE && first.PL_LA !== last.PL_LA),

@@ -1,4 +1,5 @@
 import { child } from '../example.ts'
+import { isAnyFilled } from '../reading-cells.ts'
 import { rule } from '../rule.ts'
 
 export default rule({
@@ -28,7 +29,7 @@ export default rule({
       }
       if (!isOpen) return
       for (const row of PlacedAdoption) {
-        if (row.DATE_PLACED_CEASED !== null || row.REASON_PLACED_CEASED !== null) wrong(row)
+        if (isAnyFilled(row, ['DATE_PLACED_CEASED', 'REASON_PLACED_CEASED'])) wrong(row)
       }
     },
 
@@ -46,6 +47,18 @@ export default rule({
       because: 'an order that ended needs one too',
       children: [child({ Episodes: [{ LS: 'D1', DEC: '2025-07-01', REC: 'E4A' }] })],
       cells: ['Episodes 0 CHILD'],
+    },
+    {
+      year: 2024,
+      is: 'wrong',
+      because: 'the day of the reversal cannot be read',
+      children: [child({ Episodes: [{ LS: 'D1' }], PlacedAdoption: [{ DATE_PLACED_CEASED: '2025-06-31' }] })],
+      cells: [
+        'PlacedAdoption 0 CHILD',
+        'PlacedAdoption 0 DATE_PLACED',
+        'PlacedAdoption 0 DATE_PLACED_CEASED',
+        'PlacedAdoption 0 REASON_PLACED_CEASED',
+      ],
     },
     {
       year: 2024,

@@ -1,5 +1,6 @@
 import { child } from '../example.ts'
 import { lastEpisode } from '../reading.ts'
+import { isFilled } from '../reading-cells.ts'
 import { latestDecision } from '../reading-for-adoption.ts'
 import { rule } from '../rule.ts'
 
@@ -11,7 +12,7 @@ export default rule({
   needs: ['Episodes', 'PlacedAdoption'],
   fields: ['DATE_PLACED_CEASED', 'REC'],
   explains:
-    'Looks at children whose latest episode ended in adoption (E11, E12). The latest decision that the child should be placed for adoption may not have a day on which it was reversed; an earlier one may. Where no decision has a date, all of them must have been reversed for it to fail.',
+    'Looks at children whose latest episode ended in adoption (E11, E12). The latest decision that the child should be placed for adoption may not have a day on which it was reversed, not even one that cannot be read; an earlier one may. Where no decision has a date, all of them must have been reversed for it to fail.',
   because: 'The child was adopted ({Episodes.REC}), and the latest decision was reversed.',
   putRight:
     'If the child was adopted, take out the day the decision was reversed, or add the later decision; if not, correct the reason for which the episode ended.',
@@ -23,10 +24,22 @@ export default rule({
     const episode = lastEpisode(child)
     if (episode === null || (episode.REC !== 'E11' && episode.REC !== 'E12')) return
     const decision = latestDecision(child) ?? child.PlacedAdoption.at(-1)
-    if (decision !== undefined && decision.DATE_PLACED_CEASED !== null) wrong(episode)
+    if (decision !== undefined && isFilled(decision, 'DATE_PLACED_CEASED')) wrong(episode)
   },
 
   examples: () => [
+    {
+      year: 2026,
+      is: 'wrong',
+      because: 'the day of the reversal cannot be read',
+      children: [
+        child({
+          Episodes: [{ DEC: '2025-10-01', REC: 'E11' }],
+          PlacedAdoption: [{ DATE_PLACED_CEASED: '2025-06-31' }],
+        }),
+      ],
+      cells: ['Episodes 0 REC'],
+    },
     {
       year: 2026,
       is: 'wrong',

@@ -1,4 +1,5 @@
 import { child } from '../example.ts'
+import { isFilled } from '../reading-cells.ts'
 import { rule } from '../rule.ts'
 
 export default rule({
@@ -9,7 +10,7 @@ export default rule({
   needs: ['PlacedAdoption', 'PlacedAdoption_last'],
   fields: ['DATE_PLACED', 'DATE_PLACED_CEASED'],
   explains:
-    "Compares every decision of this year with every decision that last year's return gave a date and did not show as reversed. The dates must be the same; a blank is another date. A second decision of this year, beside the one of last year, fails too.",
+    "Compares every decision of this year with every decision that last year's return gave a date and did not show as reversed by a day, be it one that cannot be read. The dates must be the same; a blank is another date. A second decision of this year, beside the one of last year, fails too.",
   because:
     "The decision is of {PlacedAdoption.DATE_PLACED}; last year's return has one of another date that still stood.",
   putRight:
@@ -21,9 +22,9 @@ export default rule({
     ({ PlacedAdoption, last }, wrong) => {
       if (last.PlacedAdoption.length === 0) return
       for (const row of PlacedAdoption) {
-        for (const { DATE_PLACED, DATE_PLACED_CEASED } of last.PlacedAdoption) {
-          const stood = DATE_PLACED !== null && DATE_PLACED_CEASED === null
-          if (stood && row.DATE_PLACED !== DATE_PLACED) {
+        for (const before of last.PlacedAdoption) {
+          const stood = before.DATE_PLACED !== null && !isFilled(before, 'DATE_PLACED_CEASED')
+          if (stood && row.DATE_PLACED !== before.DATE_PLACED) {
             wrong(row)
             break
           }
@@ -67,6 +68,17 @@ export default rule({
         }),
       ],
       cells: ['PlacedAdoption 1 DATE_PLACED', 'PlacedAdoption 1 DATE_PLACED_CEASED'],
+    },
+    {
+      year: 2026,
+      is: 'right',
+      because: 'last year shows it as reversed, on a day that cannot be read',
+      children: [
+        child({
+          PlacedAdoption: [{ DATE_PLACED: '2025-09-02' }],
+          last: { PlacedAdoption: [{ DATE_PLACED: '2024-09-01', DATE_PLACED_CEASED: '2025-02-30' }] },
+        }),
+      ],
     },
     {
       year: 2026,

@@ -1,4 +1,5 @@
 import { child } from '../example.ts'
+import { isAnyFilled } from '../reading-cells.ts'
 import { rule } from '../rule.ts'
 
 export default rule({
@@ -9,7 +10,7 @@ export default rule({
   needs: ['PlacedAdoption', 'PlacedAdoption_last'],
   fields: ['DATE_PLACED'],
   explains:
-    "Sets each decision of this year against each of the same child's in last year's return. One of the same day as one that last year's return shows as reversed, by a date or a reason of reversal, fails.",
+    "Sets each decision of this year against each of the same child's in last year's return. One of the same day as one that last year's return shows as reversed, by a date or a reason of reversal, fails; a date that cannot be read counts as given.",
   because: "The decision of {PlacedAdoption.DATE_PLACED} was shown as reversed in last year's return.",
   putRight:
     "Give the day of the new decision. Where the old one was never reversed, last year's return was wrong: take the row as it should be, and explain.",
@@ -21,13 +22,25 @@ export default rule({
       for (const row of PlacedAdoption) {
         if (row.DATE_PLACED === null) continue
         for (const before of last.PlacedAdoption) {
-          const isReversed = before.DATE_PLACED_CEASED !== null || before.REASON_PLACED_CEASED !== null
+          const isReversed = isAnyFilled(before, ['DATE_PLACED_CEASED', 'REASON_PLACED_CEASED'])
           if (isReversed && before.DATE_PLACED === row.DATE_PLACED) wrong(row)
         }
       }
     },
 
   examples: () => [
+    {
+      year: 2026,
+      is: 'wrong',
+      because: 'the day of the reversal cannot be read',
+      children: [
+        child({
+          PlacedAdoption: [{ DATE_PLACED: '2024-05-06' }],
+          last: { PlacedAdoption: [{ DATE_PLACED: '2024-05-06', DATE_PLACED_CEASED: '2025-02-30' }] },
+        }),
+      ],
+      cells: ['PlacedAdoption 0 DATE_PLACED'],
+    },
     {
       year: 2026,
       is: 'wrong',

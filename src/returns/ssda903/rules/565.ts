@@ -1,4 +1,5 @@
 import { child } from '../example.ts'
+import { isFilled } from '../reading-cells.ts'
 import { rule } from '../rule.ts'
 
 export default rule({
@@ -9,7 +10,7 @@ export default rule({
   needs: ['Missing'],
   fields: ['MISSING', 'MIS_START'],
   explains:
-    'A row with a first day must say whether the child was missing (M) or away without leave (A). Any code will do here; whether it is a valid one is for another rule.',
+    'A row with a first day must say whether the child was missing (M) or away without leave (A). Any code will do here, and a day that cannot be read counts as given; whether they are valid is for other rules.',
   because: 'The time began on {Missing.MIS_START}; the code is {Missing.MISSING}.',
   putRight: 'Give M when nobody knew where the child was, A when it was known but not allowed.',
   source: 'DfE, SSDA903 validation rules, 565.',
@@ -18,11 +19,18 @@ export default rule({
     () =>
     ({ Missing }, wrong) => {
       for (const row of Missing) {
-        if (row.MIS_START !== null && row.MISSING === null) wrong(row)
+        if (isFilled(row, 'MIS_START') && row.MISSING === null) wrong(row)
       }
     },
 
   examples: () => [
+    {
+      year: 2026,
+      is: 'wrong',
+      because: 'the day cannot be read, and is given all the same',
+      children: [child({ Missing: [{ MISSING: null, MIS_START: '2025-06-31' }] })],
+      cells: ['Missing 0 MISSING', 'Missing 0 MIS_START'],
+    },
     {
       year: 2026,
       is: 'wrong',

@@ -1,4 +1,5 @@
 import { child } from '../example.ts'
+import { isAnyFilled } from '../reading-cells.ts'
 import { rule } from '../rule.ts'
 
 export default rule({
@@ -9,7 +10,7 @@ export default rule({
   needs: ['PlacedAdoption', 'PlacedAdoption_last'],
   fields: ['DATE_PLACED'],
   explains:
-    "Sets each decision of this year against each one of the same child that last year's return shows as reversed, by a date or a reason of reversal. This year's must have a day, and a later one. Where last year's has no day, only that this year's is missing fails.",
+    "Sets each decision of this year against each one of the same child that last year's return shows as reversed, by a date or a reason of reversal; a date that cannot be read counts as given. This year's must have a day, and a later one. Where last year's has no day, only that this year's is missing fails.",
   because:
     "The decision is of {PlacedAdoption.DATE_PLACED}; last year's return has one of that day or later, and it was reversed.",
   putRight: 'Give the day of the new decision. A decision that was reversed last year is not reported again.',
@@ -21,7 +22,7 @@ export default rule({
     ({ PlacedAdoption, last }, wrong) => {
       for (const row of PlacedAdoption) {
         for (const before of last.PlacedAdoption) {
-          if (before.DATE_PLACED_CEASED === null && before.REASON_PLACED_CEASED === null) continue
+          if (!isAnyFilled(before, ['DATE_PLACED_CEASED', 'REASON_PLACED_CEASED'])) continue
           if (row.DATE_PLACED === null || (before.DATE_PLACED !== null && row.DATE_PLACED <= before.DATE_PLACED))
             wrong(row)
         }
@@ -29,6 +30,18 @@ export default rule({
     },
 
   examples: () => [
+    {
+      year: 2026,
+      is: 'wrong',
+      because: 'the day of the reversal cannot be read',
+      children: [
+        child({
+          PlacedAdoption: [{ DATE_PLACED: '2024-05-06' }],
+          last: { PlacedAdoption: [{ DATE_PLACED: '2024-05-06', DATE_PLACED_CEASED: '2025-02-30' }] },
+        }),
+      ],
+      cells: ['PlacedAdoption 0 DATE_PLACED'],
+    },
     {
       year: 2026,
       is: 'wrong',

@@ -1,4 +1,5 @@
 import { child } from '../example.ts'
+import { isFilled } from '../reading-cells.ts'
 import { female } from '../reading-sex.ts'
 import { rule } from '../rule.ts'
 
@@ -10,7 +11,7 @@ export default rule({
   needs: ['Header'],
   fields: ['SEX', 'MOTHER', 'MC_DOB'],
   explains:
-    'Where the date of birth of a first child is given for a girl, MOTHER must be 1. Both 0 and a blank fail. A girl is F, and was 2 until 2023-24; of others nothing is said.',
+    'Where the date of birth of a first child is given for a girl, MOTHER must be 1. Both 0 and a blank fail; a date that cannot be read counts as given. A girl is F, and was 2 until 2023-24; of others nothing is said.',
   because: 'MOTHER is {Header.MOTHER}; the date of birth of a child is given as {Header.MC_DOB}.',
   putRight: 'Say 1 when she is a mother, or remove the date.',
   source: 'DfE, SSDA903 validation rules, 612. The code for a girl changed from 2 to F for 2024-25.',
@@ -19,7 +20,7 @@ export default rule({
     const girl = female.at(year)
     return ({ Header }, wrong) => {
       for (const row of Header) {
-        if (row.MC_DOB !== null && row.SEX === girl && (row.MOTHER === null || row.MOTHER === '0')) wrong(row)
+        if (isFilled(row, 'MC_DOB') && row.SEX === girl && (row.MOTHER === null || row.MOTHER === '0')) wrong(row)
       }
     }
   },
@@ -37,6 +38,13 @@ export default rule({
       is: 'wrong',
       because: 'nothing is said',
       children: [child({ Header: [{ MOTHER: null, MC_DOB: '2025-02-03' }] })],
+      cells: ['Header 0 SEX', 'Header 0 MOTHER', 'Header 0 MC_DOB'],
+    },
+    {
+      year: 2026,
+      is: 'wrong',
+      because: 'there is no such day, and she is said to be no mother',
+      children: [child({ Header: [{ MOTHER: '0', MC_DOB: '2025-06-31' }] })],
       cells: ['Header 0 SEX', 'Header 0 MOTHER', 'Header 0 MC_DOB'],
     },
     {

@@ -14,6 +14,7 @@ export default rule({
   because: 'The last spell began on {SWEpisodes.SW_DECOM} and ended on {SWEpisodes.SW_DEC}.',
   putRight: 'Add the spell that followed, or take the end out if the worker had the child on 31 March.',
   source: 'DfE, SSDA903 validation rules, SW17STG2.',
+  peer: 'The open validator also marks a child none of whose spells has a beginning.',
 
   check: () => (child, wrong) => {
     const last = lastSpell(child)
