@@ -10,6 +10,8 @@ import { root } from './packages.js'
 const sources = ['src', 'tools', 'package.json', 'package-lock.json']
 /** Bundles kept: a program that runs from an older one goes on finding its parts. */
 const kept = 4
+/** What is still being made after so long, in milliseconds, belongs to a program that was killed. */
+const longestMaking = 3_600_000
 
 /**
  * The folder of the bundle of the sources as they stand: `cli.mjs`, `web.mjs` and `browser/`. Its name tells the state of
@@ -106,7 +108,11 @@ function clearOld(home) {
     .filter((name) => /^[0-9a-f]{16}$/.test(name))
     .map((name) => ({ path: join(home, name), made: statSync(join(home, name)).mtimeMs }))
     .sort((a, b) => b.made - a.made)
-  for (const { path } of bundles.slice(kept)) rmSync(path, { recursive: true, force: true })
+  const leftOver = readdirSync(home)
+    .filter((name) => /^making-/.test(name))
+    .map((name) => ({ path: join(home, name), made: statSync(join(home, name), { throwIfNoEntry: false })?.mtimeMs }))
+    .filter(({ made }) => made !== undefined && Date.now() - made > longestMaking)
+  for (const { path } of [...bundles.slice(kept), ...leftOver]) rmSync(path, { recursive: true, force: true })
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
