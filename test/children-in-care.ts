@@ -167,13 +167,23 @@ const postcodes = [
   'XA1 1AA,202511,E08990102,660000,480000',
 ].join('\n')
 
-/** Loads the postcodes and the two returns. */
-export async function loadChildrenInCare(place: Place): Promise<void> {
+/** Loads the postcodes. */
+export async function loadTheirPostcodes(place: Place): Promise<void> {
   const path = join(place.data, 'postcodes.csv')
   writeFileSync(path, `${postcodes}\n`)
   await loadPostcodes(place.data, path, () => {})
   const lists = join(place.data, 'lists')
   renameSync(join(lists, 'postcodes.bin'), join(lists, 'made-up-postcodes.bin'))
+}
+
+/** Loads the two returns. */
+export async function loadTheirReturns(place: Place): Promise<void> {
   await loadText(place, 'ssda903-2025.zip', lookedAfterZip(of2025))
   await loadText(place, 'ssda903-2026.zip', lookedAfterZip(of2026))
+}
+
+/** Loads the postcodes and the two returns. */
+export async function loadChildrenInCare(place: Place): Promise<void> {
+  await loadTheirPostcodes(place)
+  await loadTheirReturns(place)
 }

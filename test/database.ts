@@ -9,6 +9,7 @@ import { type EmbeddedServer, openEmbedded } from '../src/store/embedded-server.
 import { embeddedLogins } from '../src/store/logins.ts'
 import { openPools } from '../src/store/open.ts'
 import { type Place, placeOf } from '../src/work/place.ts'
+import { openServerOfTests } from './server-of-tests.ts'
 
 /** The database every test's own is a copy of: the schema, and nothing in it. */
 const template = 'template_of_tests'
@@ -27,7 +28,7 @@ after(async () => {
   for (const end of endings.reverse()) await end()
 })
 
-/** The server of this run. It keeps nothing: it is faster so, and a test that needs what `kill -9` leaves has its own. */
+/** The server of this run. */
 function serverOfTests(): Promise<TestServer> {
   server ??= startServer()
   return server
@@ -35,7 +36,7 @@ function serverOfTests(): Promise<TestServer> {
 
 async function startServer(): Promise<TestServer> {
   const data = told ?? mkdtempSync(join(tmpdir(), 'tl-'))
-  const joined = await openEmbedded(data, process.cwd())
+  const joined = await (told === undefined ? openServerOfTests(data) : openEmbedded(data, process.cwd()))
   endings.push(async () => {
     await joined.leave()
     if (told === undefined) rmSync(data, { recursive: true, force: true })
@@ -77,9 +78,13 @@ export async function testConnection(): Promise<pg.ClientConfig> {
   return copyOf(connection, template)
 }
 
+/** As files: a server that waits for no disk has them sooner so than block by block through its log. */
+const copyDatabase = (connection: pg.ClientConfig, database: string, original: string) =>
+  onServer(connection, `create database ${database} template ${original} strategy file_copy`)
+
 async function copyOf(connection: pg.ClientConfig, original: string): Promise<pg.ClientConfig> {
   const database = `test_${randomBytes(6).toString('hex')}`
-  await onServer(connection, `create database ${database} template ${original}`)
+  await copyDatabase(connection, database, original)
   endings.push(() => onServer(connection, `drop database if exists ${database} with (force)`))
   return { ...connection, database }
 }
@@ -119,7 +124,7 @@ export async function copiedPlace<Said>(
   await readyTemplate(connection)
   await makeOnce(connection, name, async (database) => {
     await onServer(connection, `drop database if exists ${database} with (force)`)
-    await onServer(connection, `create database ${database} template ${template}`)
+    await copyDatabase(connection, database, template)
     const store = await openPools(embeddedLogins({ ...connection, database }), process.cwd(), 'template')
     const place = await placeOf(store, process.cwd(), original)
     try {

@@ -68,6 +68,20 @@ test('a placement that began before this year ends in it, under the key it began
   assert.deepEqual(statuses([...of2025, ...left]).at(-1), ['C2', '2024-11-01', null])
 })
 
+test("the area of a placement goes with it, under the key it began with, and the newest year's stands", () => {
+  const inside = { PL_LA: 'E08990101', PL_LOCATION: 'IN' }
+  const outside = { PL_LA: 'E08990102', PL_LOCATION: 'OUT' }
+  const both = [
+    ...sent(2025, child({ Episodes: [began, { ...ordered, ...inside }] })),
+    ...sent(2026, child({ Episodes: [{ ...ordered, ...outside }] })),
+  ]
+  const [placement] = rows(both, 'ssd_cla_placement')
+  assert.deepEqual(
+    rows(both, 'ext_cla_placement_area').map((row) => [row.excp_placement_id, row.excp_location]),
+    [[placement?.clap_cla_placement_id, 'OUT']],
+  )
+})
+
 test('three years in a row make one period, though the last shows nothing of the first', () => {
   const moved = { DECOM: '2025-08-01', RNE: 'P' }
   const left = sent(2026, child({ Episodes: [{ ...ordered, DEC: '2025-08-01', REC: 'X1' }, moved] }))
@@ -126,6 +140,14 @@ test('a day that this year puts right does not stand beside the wrong one', () =
   assert.equal(periods(both).length, 1)
   assert.deepEqual(placements(both), [['2023-05-06', null]])
   assert.deepEqual(statuses(both).at(-1), ['C2', '2024-11-04', null])
+})
+
+test('a placement that is withdrawn takes its area with it', () => {
+  const wrong = { DECOM: '2025-01-06', RNE: 'P', PL_LA: 'E08990102', PL_LOCATION: 'OUT' }
+  const before = sent(2025, child({ Episodes: [{ ...began, DEC: '2025-01-06' }, wrong] }))
+  const right = sent(2026, child({ Episodes: [{ DECOM: '2025-01-08', RNE: 'P' }] }))
+  const { findings } = settle([...before, ...right])
+  assert.deepEqual([rows([...before, ...right], 'ext_cla_placement_area'), findings], [[], []])
 })
 
 test('who was open on 31 March and came back later in the year was looked after before', () => {

@@ -127,7 +127,7 @@ function underEarlier(
   const spell = own === undefined ? undefined : earlier(own.kind, rowKey)
   if (own !== undefined && spell !== undefined) {
     rowKey = spell.key
-    delete fields[own.start]
+    if (own.start !== null) delete fields[own.start]
   }
   if (claim.table === 'ssd_permanence') rowKey = decisionOf(claim, decisions) ?? rowKey
   return { ...claim, rowKey, fields }
@@ -135,8 +135,10 @@ function underEarlier(
 
 const periodFields = ['clae_cla_id', 'clap_cla_id', 'clar_cla_id', 'perm_cla_id'] as const
 
-const ownSpell: Readonly<Record<string, { readonly kind: Spell['kind']; readonly start: string }>> = {
+/** Rows that have the key of what went on, and the field that says since when. */
+const ownSpell: Readonly<Record<string, { readonly kind: Spell['kind']; readonly start: string | null }>> = {
   ssd_cla_placement: { kind: 'placement', start: 'clap_cla_placement_start_date' },
+  ext_cla_placement_area: { kind: 'placement', start: null },
   ssd_legal_status: { kind: 'status', start: 'lega_legal_status_start_date' },
 }
 

@@ -29,6 +29,7 @@ export const ownersOfTables: Readonly<Partial<Record<CanonicalTable, readonly Fe
   ext_cin_details: ['cin-census'],
   ssd_cla_episodes: ['ssda903'],
   ssd_cla_placement: ['ssda903'],
+  ext_cla_placement_area: ['ssda903'],
   ssd_cla_reviews: ['ssda903'],
   ssd_cla_health: ['ssda903'],
   ssd_cla_immunisations: ['ssda903'],

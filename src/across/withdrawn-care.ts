@@ -41,7 +41,9 @@ export function withoutWithdrawn(claims: readonly LoadedClaim[]): readonly Loade
   for (const claim of claims) {
     const name = startOf[claim.table]
     const start = name === undefined ? null : dayIn(claim.fields[name])
-    if (start !== null && withdrawn.has(`${claim.load} ${start}`)) rows.add(rowOf(claim))
+    if (start === null || !withdrawn.has(`${claim.load} ${start}`)) continue
+    rows.add(rowOf(claim))
+    if (claim.table === 'ssd_cla_placement') rows.add(rowOf({ ...claim, table: 'ext_cla_placement_area' }))
   }
   return claims.filter((claim) => !rows.has(rowOf(claim)))
 }

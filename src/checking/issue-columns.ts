@@ -31,7 +31,7 @@ export class IssueColumns {
     this.#child.push(child + 1)
     this.#firstCell.push(this.#cellRow.length)
     for (const [at, field] of cells) {
-      this.#cellName.push(this.#names.numberOf(`${at.table}.${field}`))
+      this.#cellName.push(this.#names.numberOf(at.table, field))
       this.#cellRow.push(at.row)
       this.#cellLine.push(at.line)
     }
@@ -89,16 +89,22 @@ class NumberColumn {
   }
 }
 
-/** Numbers given to texts in order of first sight. */
+/** Numbers given to fields of tables in order of first sight. */
 class NameTable {
-  readonly #numbers = new Map<string, number>()
+  /** By table, then by field: to join the two into one text for each cell would cost more than all the rest. */
+  readonly #numbers = new Map<string, Map<string, number>>()
   readonly #names: string[] = []
 
-  numberOf(name: string): number {
-    const known = this.#numbers.get(name)
+  numberOf(table: string, field: string): number {
+    let inTable = this.#numbers.get(table)
+    if (inTable === undefined) {
+      inTable = new Map()
+      this.#numbers.set(table, inTable)
+    }
+    const known = inTable.get(field)
     if (known !== undefined) return known
-    this.#numbers.set(name, this.#names.length)
-    return this.#names.push(name) - 1
+    inTable.set(field, this.#names.length)
+    return this.#names.push(`${table}.${field}`) - 1
   }
 
   name(number: number): string {

@@ -10,3 +10,11 @@ export function collectionYear(at: Day): number {
 export function period(year: number): string {
   return `${year - 1}-${String(year % 100).padStart(2, '0')}`
 }
+
+/** The collection year in a text: `2026`, or as DfE writes it, `2025-26`. Null when it is neither. */
+export function collectionYearIn(text: string): number | null {
+  const [, first, last] = /^(\d{4})(?:-(\d{2}))?$/.exec(text) ?? []
+  if (first === undefined) return null
+  const year = last === undefined ? Number(first) : Number(first) + 1
+  return last === undefined || period(year) === text ? year : null
+}

@@ -19,6 +19,8 @@ export const refusalReasons = {
   'return-without-children': 'The return has no list of children',
   'year-unknown': 'The collection year cannot be told',
   'year-without-rules': 'There are no rules for that collection year',
+  'year-not-taken': 'The year that was chosen cannot be taken',
+  'year-without-rows': 'Nothing in the return is of the year that was chosen',
   'years-mixed': 'Files of two years came together',
   'zip-broken': 'The ZIP file is damaged',
   'zip-too-large': 'The ZIP file unpacks to too much',

@@ -3,7 +3,7 @@ import test from 'node:test'
 import { childRows } from './example.ts'
 import { journeyOf, spellInWords } from './journey.ts'
 
-const placed = (row: object, why = 'S') =>
+const placed = (row: object, why = 'S', location = 'IN') =>
   journeyOf(
     childRows({
       ssd_cla_episodes: [
@@ -15,6 +15,7 @@ const placed = (row: object, why = 'S') =>
       ssd_cla_placement: [
         { clap_cla_placement_id: 'P1', clap_cla_id: 'A', clap_cla_placement_start_date: '2025-05-06', ...row },
       ],
+      ext_cla_placement_area: [{ excp_placement_id: 'P1', excp_location: location }],
     }),
   )
     .spells.filter(({ kind }) => kind === 'placement')
@@ -26,6 +27,11 @@ test('a placement tells where, whose and how far; with parents nobody provides i
     'Foster carer, another authority’s, less than a mile from home',
   ])
   assert.deepEqual(placed({ clap_cla_placement_type: 'P1', clap_cla_placement_provider: 'PR0' }), ['Parents'])
+})
+
+test('a placement outside the authority is said to be so, however near it is', () => {
+  const row = { clap_cla_placement_type: 'U4', clap_cla_placement_distance: 18.2 }
+  assert.deepEqual(placed(row, 'S', 'OUT'), ['Foster carer, 18 miles from home, outside the authority'])
 })
 
 test('a distance of 999.9 is none: it could not be worked out', () => {

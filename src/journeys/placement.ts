@@ -11,7 +11,7 @@ import { meant } from './words.ts'
 const noDistance = 999.9
 
 /**
- * Placements while looked after: where, with whose provision, how far from home, and why they changed. One that began with
+ * Placements while looked after: where, with whose provision, how far from home, in whose area, and why they changed. One that began with
  * the carer staying (an episode of reason T or U) is a change of status and no move. Short breaks have no placements here:
  * their spell tells where they are spent. One that began before the returns tell of it has no day on which it did.
  */
@@ -35,6 +35,7 @@ export const placement: Stage = {
     const spells: Spell[] = []
     const periods = carePeriods(rows)
     const withSameCarer = sameCarers(rows)
+    const areas = areasIn(rows)
     for (const row of rows.ssd_cla_placement) {
       const { clap_cla_placement_start_date: startsOn, clap_cla_placement_end_date: endsOn } = row
       if (periodAt(periods, row.clap_cla_id, startsOn)?.shortBreaks === true) continue
@@ -49,6 +50,7 @@ export const placement: Stage = {
         type: codeIn(row.clap_cla_placement_type),
         provider: codeIn(row.clap_cla_placement_provider),
         miles: distance === null || distance >= noDistance ? null : String(Math.round(distance)),
+        area: areas.get(key) ?? null,
         carer: withSameCarer(row) ? 'same' : null,
         earlier,
       })
@@ -61,10 +63,16 @@ export const placement: Stage = {
 
 const wordsOf = (said: Detail) => [placeInWords(said.type), ...partsOf(said)].join(', ')
 
-function partsOf({ provider, miles }: Detail): readonly string[] {
+function partsOf({ provider, miles, area }: Detail): readonly string[] {
   const by = [providerInWords(provider)].filter((words) => words !== '')
   const away = miles === '0' ? 'less than a mile from home' : `${miles} ${miles === '1' ? 'mile' : 'miles'} from home`
-  return [...by, ...(miles === undefined ? [] : [away])]
+  return [...by, ...(miles === undefined ? [] : [away]), ...(area === 'outside' ? ['outside the authority'] : [])]
+}
+
+/** Of placements whose area is known, whether it is the authority's own, by key. */
+function areasIn({ ext_cla_placement_area: rows = [] }: ChildRows): ReadonlyMap<string, 'inside' | 'outside'> {
+  const known = rows.filter(({ excp_location: location }) => location === 'IN' || location === 'OUT')
+  return new Map(known.map((row) => [row.excp_placement_id, row.excp_location === 'IN' ? 'inside' : 'outside']))
 }
 
 /** Tells of a placement whether it began with the carer staying: the episode that began with it says so. */

@@ -641,6 +641,15 @@ export type ExtDolo = {
   readonly exdo_order_end_date: Day | null
 }
 
+/** In whose area a placement is, by its postcode, which the dataset has no place for. One row beside one of ssd_cla_placement. */
+export type ExtClaPlacementArea = {
+  readonly la_code: string
+  readonly excp_placement_id: string
+  readonly excp_person_id: string
+  readonly excp_area: string | null
+  readonly excp_location: string | null
+}
+
 /** The row type of every canonical table, by the table's name. */
 export type CanonicalRows = {
   readonly ssd_person: SsdPerson
@@ -694,6 +703,7 @@ export type CanonicalRows = {
   readonly ext_cin_details: ExtCinDetails
   readonly ext_cla_year_outcomes: ExtClaYearOutcomes
   readonly ext_dolo: ExtDolo
+  readonly ext_cla_placement_area: ExtClaPlacementArea
 }
 
 export type CanonicalTable = keyof CanonicalRows

@@ -1,5 +1,5 @@
 import type { Day } from '../core/day.ts'
-import { cameIn, goesOn, inCare, isUnder18, onShortBreaks } from './care-in-care.ts'
+import { ageMark, cameIn, goesOn, inCare, isUnder18, onShortBreaks } from './care-in-care.ts'
 import { leavers, left, missing, outcomes, started } from './care-relations.ts'
 import type { Database } from './database.ts'
 import { childOf } from './front-door-referrals.ts'
@@ -19,9 +19,6 @@ export type CareAsked = {
   readonly to: string
   /** Of children in care: the latest day of coming into care by which a first review was due. */
   readonly reviewedSince: string
-  /** Of children in care: postcodes of placements in the authority and outside it, in capitals without spaces. */
-  readonly inside: readonly string[]
-  readonly outside: readonly string[]
 }
 
 /** So many children with the same marks. */
@@ -34,7 +31,7 @@ const between = (text: string): Relation => ({ text, values: (laCode, { from, to
 const relations: Readonly<Record<CareSet, Relation>> = {
   'in-care': {
     text: inCare,
-    values: (laCode, { to, reviewedSince, inside, outside }) => [laCode, to, reviewedSince, inside, outside],
+    values: (laCode, { to, reviewedSince }) => [laCode, to, reviewedSince],
   },
   started: between(started),
   left: between(left),
@@ -43,10 +40,8 @@ const relations: Readonly<Record<CareSet, Relation>> = {
   leavers: between(leavers),
 }
 
-const widthOf = (set: CareSet) => (set === 'in-care' ? 5 : 3)
-
-const eachSet = <Made>(make: (set: CareSet, text: string, width: number) => Made): Readonly<Record<CareSet, Made>> => {
-  const made = (set: CareSet) => make(set, relations[set].text, widthOf(set))
+const eachSet = <Made>(make: (text: string) => Made): Readonly<Record<CareSet, Made>> => {
+  const made = (set: CareSet) => make(relations[set].text)
   return {
     'in-care': made('in-care'),
     started: made('started'),
@@ -57,12 +52,12 @@ const eachSet = <Made>(make: (set: CareSet, text: string, width: number) => Made
   }
 }
 
-const counted = eachSet((_, text) =>
+const counted = eachSet((text) =>
   statement<CareCell>(`select f.marks, count(*) from (${text}) f group by f.marks order by f.marks`),
 )
-const howMany = eachSet((_, text, width) =>
+const howMany = eachSet((text) =>
   statement<{ rows: number; children: number }>(
-    `select count(*) as rows, count(distinct f.person_id) as children from (${text}) f where f.marks @> $${width + 1}::text[]`,
+    `select count(*) as rows, count(distinct f.person_id) as children from (${text}) f where f.marks @> $4::text[]`,
   ),
 )
 
@@ -93,7 +88,7 @@ const orders: Readonly<Record<CareOrder, string>> = {
 
 /** The page is cut before anything of it is looked up that was not asked for. */
 const listed = (order: CareOrder) =>
-  eachSet((_, text, width) =>
+  eachSet((text) =>
     statement<CareRow>(
       `select f.person_id, c.reference, c.alias, p.pers_forename as forename, p.pers_surname as surname,
          p.pers_dob as born_on, p.pers_expected_dob as expected_on, p.pers_death_date as died_on,
@@ -101,7 +96,7 @@ const listed = (order: CareOrder) =>
        from (
          select f.* from (${text}) f
          ${order === 'alias' ? 'join access.child_reference c on c.la_code = $1 and c.person_id = f.person_id' : ''}
-         where f.marks @> $${width + 1}::text[] order by ${orders[order]} limit $${width + 2} offset $${width + 3}
+         where f.marks @> $4::text[] order by ${orders[order]} limit $5 offset $6
        ) f
        ${childOf}
        order by ${orders[order]}`,
@@ -138,27 +133,17 @@ export const listInCare = (
   offset: number,
 ) => db.rows(lists[order][asked.set], [...valuesOf(laCode, asked), marks, limit, offset])
 
-const stock = statement<{ on_day: Day; children: number }>(
-  `select m.on_day, count(distinct e.clae_person_id) as children
+const stock = statement<{ on_day: Day; age: string; children: number }>(
+  `select m.on_day, ${ageMark('p.pers_dob', 'm.on_day')} as age, count(distinct e.clae_person_id) as children
    from unnest($2::date[]) as m (on_day)
    join ssd.ssd_cla_episodes e on e.la_code = $1 and ${goesOn('m.on_day')}
    join ssd.ssd_person p on p.la_code = e.la_code and p.pers_person_id = e.clae_person_id and ${isUnder18('m.on_day')}
    where not ${onShortBreaks('e.la_code', 'e.clae_person_id', 'm.on_day')}
-   group by m.on_day`,
+   group by m.on_day, age`,
 )
 
-/** How many children were in care at the end of each of some days. For a counter. */
+/** How many children were in care at the end of each of some days, by the mark of their age. For a counter. */
 export const inCareOn = (db: Database, laCode: string, days: readonly string[]) => db.rows(stock, [laCode, days])
-
-const places = statement<{ place: string }>(
-  `select distinct replace(upper(h.clap_cla_placement_postcode), ' ', '') as place
-   from ssd.ssd_cla_placement h
-   where h.la_code = $1 and h.clap_cla_placement_postcode is not null and h.clap_cla_placement_start_date <= $2::date
-     and (h.clap_cla_placement_end_date is null or h.clap_cla_placement_end_date > $2::date)`,
-)
-
-/** Postcodes in which somebody is placed on a day; of whom is not said. For a counter. */
-export const placesOn = (db: Database, laCode: string, day: string) => db.rows(places, [laCode, day])
 
 /** How long the steps to adoption took of those adopted between two days; null where no day is known. */
 export type AdoptionTimes = {

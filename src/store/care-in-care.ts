@@ -4,7 +4,7 @@
  * disagree.
  *
  * Text for statements of `care-counts.ts`. $1 authority, $2 day, $3 the latest day on which somebody came into care who had
- * been there for 20 working days by then, $4 and $5 postcodes of placements inside and outside the authority.
+ * been there for 20 working days by then.
  */
 
 /** Whether a legal status on a day is one of short breaks: then the child is not looked after. */
@@ -27,6 +27,12 @@ export const cameIn = (la: string, person: string, period: string) => `
       from ssd.ssd_cla_episodes b
       where b.la_code = ${la} and b.clae_person_id = ${person}
         and coalesce(b.clae_cla_id, b.clae_cla_episode_id) = ${period}`
+
+/** The age on a day, in completed years, as a mark: `age.10-15`. */
+export const ageMark = (born: string, on: string) => `'age.' || case when ${born} is null then 'not-known'
+        when ${born} + interval '1 year' > ${on} then '0' when ${born} + interval '5 years' > ${on} then '1-4'
+        when ${born} + interval '10 years' > ${on} then '5-9' when ${born} + interval '16 years' > ${on} then '10-15'
+        else '16-17' end`
 
 const day = '$2::date'
 
@@ -76,6 +82,12 @@ const moves = `select count(distinct k.carer) filter (where k.ends_on is null or
       min(k.starts_on) filter (where k.carer >= k.last - 1) as before_since
     from (select k.*, max(k.carer) over (partition by k.la_code, k.person_id) as last from (${carers}) k) k`
 
+/** Why the placements that ended in 12 months did, each reason once; a change of status with the same carer is no move. */
+const reasons = `select array_agg(distinct 'why.' || h.clap_cla_placement_change_reason) as why
+    from ssd.ssd_cla_placement h
+    where h.la_code = c.la_code and h.clap_person_id = c.person_id and h.clap_cla_placement_change_reason <> 'PLACE'
+      and h.clap_cla_placement_end_date <= ${day} and h.clap_cla_placement_end_date > ${day} - interval '12 months'`
+
 /** The reviews of the year: was one late, or is one? */
 const reviews = `select bool_or(k.late_from <= ${day} and (k.done_on is null or k.done_on >= k.late_from)
         and (k.done_on is null or k.done_on > ${day} - interval '12 months')
@@ -85,7 +97,7 @@ const reviews = `select bool_or(k.late_from <= ${day} and (k.done_on is null or 
       and k.starts_on <= ${day}`
 
 /** Everything known of a child on the day. */
-const facts = `select c.*, s.since, l.status, o.order_since, h.type, h.provider, h.miles, h.place, h.placed_since,
+const facts = `select c.*, s.since, l.status, l.status_since, w.why, o.order_since, h.type, h.provider, h.miles, h.location, h.placed_since,
       m.placements, m.carer_since, m.before_since, a.stage, r.late,
       exists (select from ssd.ssd_immigration_status i
         where i.la_code = c.la_code and i.immi_person_id = c.person_id and i.immi_immigration_status = 'UASC'
@@ -94,7 +106,7 @@ const facts = `select c.*, s.since, l.status, o.order_since, h.type, h.provider,
     left join lateral (${moves}) m on true
     left join lateral (${cameIn('c.la_code', 'c.person_id', 'c.period')}) s on true
     left join lateral (
-      select l.lega_legal_status as status from ssd.ssd_legal_status l
+      select l.lega_legal_status as status, l.lega_legal_status_start_date as status_since from ssd.ssd_legal_status l
       where l.la_code = c.la_code and l.lega_person_id = c.person_id and l.lega_legal_status_start_date <= ${day}
         and (l.lega_legal_status_end_date is null or l.lega_legal_status_end_date > ${day})
       order by l.lega_legal_status_start_date desc, l.lega_legal_status_id limit 1) l on true
@@ -105,8 +117,9 @@ const facts = `select c.*, s.since, l.status, o.order_since, h.type, h.provider,
     left join lateral (
       select h.clap_cla_placement_type as type, h.clap_cla_placement_provider as provider,
         h.clap_cla_placement_distance as miles, h.clap_cla_placement_start_date as placed_since,
-        replace(upper(h.clap_cla_placement_postcode), ' ', '') as place
+        x.excp_location as location
       from ssd.ssd_cla_placement h
+      left join ssd.ext_cla_placement_area x on x.la_code = h.la_code and x.excp_placement_id = h.clap_cla_placement_id
       where h.la_code = c.la_code and h.clap_person_id = c.person_id and h.clap_cla_placement_start_date <= ${day}
         and (h.clap_cla_placement_end_date is null or h.clap_cla_placement_end_date > ${day})
       order by h.clap_cla_placement_start_date desc, h.clap_cla_placement_id limit 1) h on true
@@ -119,6 +132,7 @@ const facts = `select c.*, s.since, l.status, o.order_since, h.type, h.provider,
         and (d.perm_decision_reversed_date is null or d.perm_decision_reversed_date > ${day})
         and (d.perm_permanence_order_date is null or d.perm_permanence_order_date > ${day})
       order by d.perm_adm_decision_date desc, d.perm_table_id limit 1) a on true
+    left join lateral (${reasons}) w on true
     left join lateral (${reviews}) r on true`
 
 const isAtHome = `f.type = 'P1' and f.status in ('C1', 'C2')`
@@ -141,20 +155,19 @@ const home = `case when f.type in ('U1', 'U2', 'U3') then 'family'
       when f.type is null then 'not-known' else 'other' end`
 
 const marks = `array_remove(array[
-      'age.' || case when f.born_on is null then 'not-known' when f.born_on + interval '1 year' > ${day} then '0'
-        when f.born_on + interval '5 years' > ${day} then '1-4' when f.born_on + interval '10 years' > ${day} then '5-9'
-        when f.born_on + interval '16 years' > ${day} then '10-15' else '16-17' end,
+      ${ageMark('f.born_on', day)},
       'sex.' || case when f.sex in ('M', 'F') then f.sex else 'U' end,
       'need.' || coalesce(f.need, 'not-known'),
       'legal.' || coalesce(f.status, 'not-known'),
+      case when f.status = 'C1' then 'interim.' || (${day} - f.status_since) / 7 end,
+      case when f.status = 'C1' and ${day} - f.status_since > 26 * 7 then 'court.long' end,
       'home.' || ${home},
       'provider.' || coalesce(f.provider, 'none'),
       case when f.alone then 'alone.yes' end,
       'placements.' || least(greatest(coalesce(f.placements, 0), 1), 6),
       case when f.placements >= 3 then 'moved.often' end,
       case when ${isLongIn} then 'long.' || case when ${isSettled} then 'settled' else 'moved' end end,
-      'where.' || case when f.place = any ($4::text[]) then 'inside' when f.place = any ($5::text[]) then 'outside'
-        else 'not-known' end,
+      'where.' || case f.location when 'IN' then 'inside' when 'OUT' then 'outside' else 'not-known' end,
       'miles.' || coalesce(round(f.miles * 10)::integer::text, 'not-known'),
       case when f.miles > 20 then 'far.yes' when f.miles is not null then 'near.yes' end,
       case when ${isAtHome} then 'parents.' || ${monthsAtHome} end,
@@ -163,7 +176,7 @@ const marks = `array_remove(array[
       'adoption.' || f.stage,
       case when f.stage is not null then 'adopting.yes' end,
       case when f.since <= $3::date and f.late is not null then 'reviews.' || case when f.late then 'late' else 'in-time' end end
-    ], null)`
+    ], null) || coalesce(f.why, '{}')`
 
 /** Children in care on a day: `la_code, person_id, began_on, ended_on, marks`. Miles stand in tenths. */
 export const inCare = `with today as materialized (${today}), facts as (${facts})

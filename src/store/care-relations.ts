@@ -1,4 +1,4 @@
-import { cameIn, goesOn, isUnder18, onShortBreaks } from './care-in-care.ts'
+import { ageMark, cameIn, goesOn, isUnder18, onShortBreaks } from './care-in-care.ts'
 
 /**
  * What is counted of children in care over some time, each a relation of `la_code, person_id, began_on, ended_on, marks`
@@ -18,13 +18,17 @@ const firstOfMonth = (on: string) => `case when row_number() over (
         partition by x.la_code, x.person_id, to_char(${on}, 'YYYY-MM') order by ${on}, x.row_key) = 1
       then ${month(on)} end`
 
+/** When a child was born, where that is known. */
+const bornOn = (la: string, person: string) =>
+  `(select p.pers_dob from ssd.ssd_person p where p.la_code = ${la} and p.pers_person_id = ${person}) as born_on`
+
 /** Children who came into care: the first episode of a period of care (S). */
 export const started = `select x.la_code, x.person_id, x.began_on, null::date as ended_on, array_remove(array[
       ${firstOfMonth('x.began_on')}, ${firstOfSpan('x.began_on')},
-      case when x.alone then 'alone.yes' end], null) as marks
+      ${ageMark('x.born_on', 'x.began_on')}, case when x.alone then 'alone.yes' end], null) as marks
     from (
       select e.la_code, e.clae_person_id as person_id, e.clae_cla_episode_start_date as began_on,
-        e.clae_cla_episode_id as row_key,
+        e.clae_cla_episode_id as row_key, ${bornOn('e.la_code', 'e.clae_person_id')},
         exists (select from ssd.ssd_immigration_status i
           where i.la_code = e.la_code and i.immi_person_id = e.clae_person_id
             and i.immi_immigration_status = 'UASC') as alone
@@ -34,17 +38,31 @@ export const started = `select x.la_code, x.person_id, x.began_on, null::date as
         and not ${onShortBreaks('e.la_code', 'e.clae_person_id', 'e.clae_cla_episode_start_date')}
     ) x`
 
-/** Children who left care: a period's last episode, which ended for another reason than that the next began (X1). */
+/**
+ * Children who left care: a period's last episode, which ended for another reason than that the next began (X1). Whether a
+ * child lived with parents on a care order until then is told too.
+ */
 export const left = `select x.la_code, x.person_id, x.since as began_on, x.ended_on, array_remove(array[
       ${firstOfMonth('x.ended_on')}, ${firstOfSpan('x.ended_on')},
-      'reason.' || coalesce(x.reason, 'not-known'),
+      'reason.' || coalesce(x.reason, 'not-known'), ${ageMark('x.born_on', 'x.ended_on')},
+      case when x.type = 'P1' and x.status in ('C1', 'C2') then 'from.home' end,
       case when x.reason in ('E1', 'E11', 'E12') then 'adopted.yes'
         when x.reason in ('E43', 'E44', 'E45', 'E46', 'E47', 'E48') then 'guardian.yes' end], null) as marks
     from (
       select e.la_code, e.clae_person_id as person_id, e.clae_cla_episode_ceased_date as ended_on,
-        e.clae_cla_episode_ceased_reason as reason, e.clae_cla_episode_id as row_key, s.since
+        e.clae_cla_episode_ceased_reason as reason, e.clae_cla_episode_id as row_key, s.since, h.type, l.status,
+        ${bornOn('e.la_code', 'e.clae_person_id')}
       from ssd.ssd_cla_episodes e
       left join lateral (${cameIn('e.la_code', 'e.clae_person_id', 'coalesce(e.clae_cla_id, e.clae_cla_episode_id)')}) s on true
+      left join lateral (
+        select h.clap_cla_placement_type as type from ssd.ssd_cla_placement h
+        where h.la_code = e.la_code and h.clap_cla_placement_id = e.clae_cla_placement_id) h on true
+      left join lateral (
+        select l.lega_legal_status as status from ssd.ssd_legal_status l
+        where l.la_code = e.la_code and l.lega_person_id = e.clae_person_id
+          and l.lega_legal_status_start_date < e.clae_cla_episode_ceased_date
+          and (l.lega_legal_status_end_date is null or l.lega_legal_status_end_date >= e.clae_cla_episode_ceased_date)
+        order by l.lega_legal_status_start_date desc, l.lega_legal_status_id limit 1) l on true
       where e.la_code = $1 and e.clae_cla_episode_ceased_date between $2::date and $3::date
         and e.clae_cla_episode_ceased_reason is distinct from 'X1'
         and not ${onShortBreaks('e.la_code', 'e.clae_person_id', `e.clae_cla_episode_ceased_date - 1`)}
@@ -52,10 +70,10 @@ export const left = `select x.la_code, x.person_id, x.since as began_on, x.ended
 
 /** Everybody looked after at some time between the days, and how often they went missing in care (M). */
 export const missing = `select x.la_code, x.person_id, x.last_on as began_on, null::date as ended_on,
-      array_remove(array[case when x.times = 0 then 'missing.no' else 'missing.yes' end,
+      array_remove(array[case when x.times = 0 then 'missing.no' else 'missing.yes' end, ${ageMark('x.born_on', '$3::date')},
       case when x.times > 0 then 'times.' || x.times end, case when x.times > 1 then 'again.yes' end], null) as marks
     from (
-      select c.la_code, c.person_id, count(g.miss_table_id) as times, max(g.miss_missing_episode_start_date) as last_on
+      select c.la_code, c.person_id, ${bornOn('c.la_code', 'c.person_id')}, count(g.miss_table_id) as times, max(g.miss_missing_episode_start_date) as last_on
       from (
         select distinct e.la_code, e.clae_person_id as person_id
         from ssd.ssd_cla_episodes e
@@ -74,7 +92,7 @@ export const missing = `select x.la_code, x.person_id, x.last_on as began_on, nu
  * 546 of the return). The questionnaire is asked of those aged 4 to 16. $3 is the 31 March.
  */
 export const outcomes = `select y.la_code, y.excy_person_id as person_id, null::date as began_on, null::date as ended_on,
-      array_remove(array['outcome.yes',
+      array_remove(array['outcome.yes', ${ageMark('a.born_on', '$3::date')},
       case y.excy_health_assessment when true then 'health.yes' when false then 'health.no' else 'health.not-known' end,
       case y.excy_teeth_check when true then 'teeth.yes' when false then 'teeth.no' else 'teeth.not-known' end,
       case y.excy_immunisations when true then 'immunised.yes' when false then 'immunised.no' else 'immunised.not-known' end,

@@ -1,6 +1,7 @@
 import { type Day, isoDay } from '../core/day.ts'
 import type { ChildRecord } from './child-record.ts'
 import type { Database } from './database.ts'
+import { whileOpen } from './standing.ts'
 import { statement } from './statement.ts'
 
 /** That somebody holds a child. The worker is null while a team holds the child and nobody in it. */
@@ -69,7 +70,8 @@ const heldByTeam = holding('invo_professional_team')
 const heldPeopleOf = statement<HeldPerson>(
   `select p.pers_person_id as person_id, c.reference, c.alias, p.pers_forename as forename, p.pers_surname as surname,
      p.pers_dob as born_on, p.pers_expected_dob as expected_on, p.pers_death_date as died_on, p.pers_sex as sex,
-     p.pers_ethnicity as ethnicity, p.pers_upn_unknown as upn_unknown, s.kind, s.since, s.last_event_on, n.has_upn
+     p.pers_ethnicity as ethnicity, p.pers_upn_unknown as upn_unknown, s.last_event_on, n.has_upn,
+     ${whileOpen('kind', '$3::date')} as kind, ${whileOpen('since', '$3::date')} as since
    from unnest($2::text[]) h (person_id)
    cross join lateral (select * from access.child_reference c where c.la_code = $1 and c.person_id = h.person_id offset 0) c
    cross join lateral (select * from ssd.ssd_person p where p.la_code = $1 and p.pers_person_id = h.person_id offset 0) p
@@ -133,9 +135,9 @@ export const heldOfWorker = (db: Database, laCode: string, worker: string, today
 export const heldOfTeam = (db: Database, laCode: string, team: string, today: Day, limit: number) =>
   db.rows(heldByTeam, [laCode, team, isoDay(today), limit])
 
-/** Who some children are and where they stand, in the order of the list; those out of reach are left out. */
-export const heldPeople = (db: Database, laCode: string, people: readonly string[]) =>
-  db.rows(heldPeopleOf, [laCode, people])
+/** Who some children are and where they stand on a day, in the order of the list; those out of reach are left out. */
+export const heldPeople = (db: Database, laCode: string, people: readonly string[], today: Day) =>
+  db.rows(heldPeopleOf, [laCode, people, isoDay(today)])
 
 /** Deadlines of some children that are open or were missed, child by child, the earliest due first. */
 export const heldClocks = (db: Database, laCode: string, people: readonly string[]) => db.rows(clocks, [laCode, people])

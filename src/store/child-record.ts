@@ -1,7 +1,8 @@
-import { type Day, parseDay } from '../core/day.ts'
+import { type Day, isoDay, parseDay } from '../core/day.ts'
 import type { ChildRow } from './children.ts'
 import type { Database } from './database.ts'
 import type { JourneyRows } from './journeys.ts'
+import { whileOpen } from './standing.ts'
 import { statement } from './statement.ts'
 
 /** What is known of who a child is. */
@@ -40,6 +41,8 @@ export type WholeRecord = {
   readonly disabilities: readonly string[]
   /** Names of the workers and teams who hold or held the child, by their keys. */
   readonly workers: ReadonlyMap<string, string>
+  /** The key of the worker with a name and the same registration, by the key of one of whom nothing else is known. */
+  readonly knownWorkers: ReadonlyMap<string, string>
   readonly teams: ReadonlyMap<string, string>
   readonly findings: readonly FindingRow[]
   readonly journey: JourneyRows
@@ -61,7 +64,7 @@ type Days = string | null
 type Gathered = ChildRecord & {
   readonly identifiers: WholeRecord['identifiers'] | null
   readonly disabilities: readonly string[] | null
-  readonly workers: Readonly<Record<string, string | null>> | null
+  readonly workers: readonly (readonly [key: string, name: string | null, known: string | null])[] | null
   readonly teams: Readonly<Record<string, string | null>> | null
   readonly findings: readonly FindingRow[] | null
   readonly events: readonly (readonly [at: string, kind: string, detail: string | null, ...Place])[] | null
@@ -88,14 +91,22 @@ type Gathered = ChildRecord & {
 const whole = statement<Gathered>(
   `select p.pers_person_id as person_id, c.reference, c.alias, p.pers_forename as forename, p.pers_surname as surname,
      p.pers_dob as born_on, p.pers_expected_dob as expected_on, p.pers_death_date as died_on, p.pers_sex as sex,
-     p.pers_ethnicity as ethnicity, p.pers_upn_unknown as upn_unknown, s.kind, s.since, s.last_event_on,
+     p.pers_ethnicity as ethnicity, p.pers_upn_unknown as upn_unknown, s.last_event_on,
+     ${whileOpen('kind', '$3::date')} as kind, ${whileOpen('since', '$3::date')} as since,
      (select json_agg(json_build_object('type', i.link_identifier_type, 'value', i.link_identifier_value)
         order by i.link_identifier_type, i.link_identifier_value)
       from ssd.ssd_linked_identifiers i
       where i.la_code = $1 and i.link_person_id = c.person_id and i.link_identifier_value is not null) as identifiers,
      (select json_agg(distinct d.disa_disability_code) from ssd.ssd_disability d
       where d.la_code = $1 and d.disa_person_id = c.person_id and d.disa_disability_code is not null) as disabilities,
-     (select json_object_agg(w.prof_professional_id, coalesce(w.prof_professional_name, 'registration ' || w.prof_social_worker_registration_no)) from ssd.ssd_professionals w
+     (select json_agg(json_build_array(w.prof_professional_id,
+        coalesce(w.prof_professional_name, k.name, 'registration ' || w.prof_social_worker_registration_no), k.key))
+      from ssd.ssd_professionals w
+      left join lateral (
+        select k.prof_professional_id as key, k.prof_professional_name as name from ssd.ssd_professionals k
+        where w.prof_professional_name is null and k.la_code = w.la_code and k.prof_professional_name is not null
+          and k.prof_social_worker_registration_no = w.prof_social_worker_registration_no
+        order by k.prof_professional_id limit 1) k on true
       where w.la_code = $1 and w.prof_professional_id in (
         select v.invo_professional_id from ssd.ssd_involvements v where v.la_code = $1 and v.invo_person_id = c.person_id)) as workers,
      (select json_object_agg(t.dept_team_id, t.dept_team_name) from ssd.ssd_department t
@@ -126,9 +137,14 @@ const whole = statement<Gathered>(
    where c.la_code = $1 and c.reference = $2`,
 )
 
-/** What is held of the child of a reference; null when there is none that the transaction may see. */
-export async function wholeRecord(db: Database, laCode: string, reference: string): Promise<WholeRecord | null> {
-  const row = await db.row(whole, [laCode, reference])
+/** What is held of the child of a reference, and what is open today; null when there is none that the transaction may see. */
+export async function wholeRecord(
+  db: Database,
+  laCode: string,
+  reference: string,
+  today: Day,
+): Promise<WholeRecord | null> {
+  const row = await db.row(whole, [laCode, reference, isoDay(today)])
   if (row === null) return null
   const { files, identifiers, disabilities, workers, teams, findings, events, spells, clocks, origins, ...record } = row
   const first = new Map<string, WholeRecord['origins'][number]>()
@@ -139,8 +155,13 @@ export async function wholeRecord(db: Database, laCode: string, reference: strin
     record,
     identifiers: identifiers ?? [],
     disabilities: disabilities ?? [],
-    workers: named(workers, 'worker'),
-    teams: named(teams, 'team'),
+    workers: new Map(
+      (workers ?? []).flatMap(([key, name, known]) =>
+        [key, known].flatMap((each) => (each === null ? [] : [[each, name ?? `worker ${each}`] as const])),
+      ),
+    ),
+    knownWorkers: new Map((workers ?? []).flatMap(([key, , known]) => (known === null ? [] : [[key, known] as const]))),
+    teams: new Map(Object.entries(teams ?? {}).map(([key, name]) => [key, name ?? `team ${key}`])),
     findings: findings ?? [],
     journey: {
       events: (events ?? []).map(([at, kind, detail, ...place]) => ({ at: dayIn(at), kind, detail, ...placed(place) })),
@@ -161,11 +182,6 @@ export async function wholeRecord(db: Database, laCode: string, reference: strin
       loaded_at: new Date(loaded_at),
     })),
   }
-}
-
-/** Names by key; of what has no name the key in words. */
-function named(names: Readonly<Record<string, string | null>> | null, what: string): ReadonlyMap<string, string> {
-  return new Map(Object.entries(names ?? {}).map(([key, name]) => [key, name ?? `${what} ${key}`]))
 }
 
 const placed = ([table, key, referralId]: Place) => ({ table, key, referralId })

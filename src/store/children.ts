@@ -1,6 +1,7 @@
 import type { Day } from '../core/day.ts'
 import { isoDay } from '../core/day.ts'
 import type { Database } from './database.ts'
+import { whileOpen } from './standing.ts'
 import { type Statement, statement } from './statement.ts'
 
 /** Who a child is, as far as is known. */
@@ -40,14 +41,15 @@ export type ChildFilter = {
 /** In which order a list is. */
 export type ChildOrder = 'due' | 'since' | 'event' | 'identifier' | 'alias'
 
+/** Nothing is late before it is due: the index of what is due next leads to what is late. */
 const everywhere = `s.la_code = $1
-  and ($2::boolean is false or s.kind is not null)
-  and ($3::date is null or s.late_from <= $3::date)`
+  and ($2::boolean is false or (s.kind is not null and (s.open_until is null or s.open_until > $6::date)))
+  and ($3::date is null or (s.late_from <= $3::date and s.next_due_on <= $3::date))`
 const within = `${everywhere}
-  and ($6::text is null or s.person_id in (
+  and ($7::text is null or s.person_id in (
     select i.invo_person_id from ssd.ssd_involvements i
-    where i.la_code = $1 and i.invo_professional_team = $6 and i.invo_involvement_start_date <= $7::date
-      and (i.invo_involvement_end_date is null or i.invo_involvement_end_date >= $7::date)))
+    where i.la_code = $1 and i.invo_professional_team = $7 and i.invo_involvement_start_date <= $6::date
+      and (i.invo_involvement_end_date is null or i.invo_involvement_end_date >= $6::date)))
   and ($9::text is null or s.person_id in (
     select p.pers_person_id from ssd.ssd_person p where p.la_code = $1 and p.pers_person_id = $8
     union all
@@ -62,7 +64,8 @@ type Both<Row> = { readonly all: Statement<Row>; readonly some: Statement<Row> }
 const both = <Row>(of: (which: string) => Statement<Row>): Both<Row> => ({ all: of(everywhere), some: of(within) })
 
 const who = `s.person_id, c.reference, c.alias, p.pers_forename as forename, p.pers_surname as surname, p.pers_dob as born_on,
-  p.pers_expected_dob as expected_on, p.pers_death_date as died_on, s.kind, s.since, s.last_event_on`
+  p.pers_expected_dob as expected_on, p.pers_death_date as died_on, s.last_event_on,
+  ${whileOpen('kind', '$6::date')} as kind, ${whileOpen('since', '$6::date')} as since`
 
 const orders: Readonly<Record<ChildOrder, string>> = {
   due: 's.next_due_on, s.person_id',
@@ -73,7 +76,7 @@ const orders: Readonly<Record<ChildOrder, string>> = {
 }
 
 const standing =
-  'select s.la_code, s.person_id, s.kind, s.since, s.last_event_on, s.next_due_on, s.late_from from journey.standing s'
+  'select s.la_code, s.person_id, s.kind, s.since, s.last_event_on, s.next_due_on, s.late_from, s.open_until from journey.standing s'
 
 /** The page is cut before anything else is looked up. By alias the aliases lead, in the order of their index. */
 const listed = (order: ChildOrder, which: string) =>
@@ -132,9 +135,9 @@ function filtered<Row>(
   today: Day,
   own: readonly unknown[],
 ): [Statement<Row>, readonly unknown[]] {
-  const values = [laCode, open, lateOn === null || lateOn === undefined ? null : isoDay(lateOn), ...own]
+  const values = [laCode, open, lateOn === null || lateOn === undefined ? null : isoDay(lateOn), ...own, isoDay(today)]
   if (team === null && alias === null) return [statements.all, values]
-  return [statements.some, [...values, team, isoDay(today), identifier, alias]]
+  return [statements.some, [...values, team, identifier, alias]]
 }
 
 /** Children within reach, a page of them. */

@@ -57,8 +57,9 @@ export function readyJourneys(
   const clocks: string[] = []
   const standings: string[] = []
   for (const [person, journey] of journeys) {
-    const { kind, since, lastEvent, nextDue, lateFrom: late } = standingOf(journey)
-    standings.push(copyLine([laCode, person, kind, day(since), day(lastEvent), day(nextDue), day(late)]))
+    const { kind, since, until, lastEvent, nextDue, lateFrom: late } = standingOf(journey)
+    const days = [since, lastEvent, nextDue, late, until].map(day)
+    standings.push(copyLine([laCode, person, kind, ...days]))
     journey.events.forEach(({ at, kind, table, key, referralId, detail }, n) => {
       events.push(copyLine([laCode, person, n, isoDay(at), kind, table, key, referralId, detail]))
     })
@@ -100,7 +101,7 @@ async function writeJourneys(
   )
   await db.copy(
     'journey.standing',
-    ['la_code', 'person_id', 'kind', 'since', 'last_event_on', 'next_due_on', 'late_from'],
+    ['la_code', 'person_id', 'kind', 'since', 'last_event_on', 'next_due_on', 'late_from', 'open_until'],
     standings,
   )
 }

@@ -1,3 +1,4 @@
+import { type Day, isoDay } from '../core/day.ts'
 import type { Database } from './database.ts'
 import { statement } from './statement.ts'
 
@@ -36,7 +37,8 @@ const missing = statement<NoLongerNamed>(
        select from landing.claim c where c.la_code = s.la_code and c.person_id = s.person_id and c.load_id = $3)
      and ($4::boolean
        or exists (
-         select from journey.standing j where j.la_code = s.la_code and j.person_id = s.person_id and j.kind is not null)
+         select from journey.standing j where j.la_code = s.la_code and j.person_id = s.person_id and j.kind is not null
+           and (j.open_until is null or j.open_until > $5::date))
        or exists (
          select from ssd.ssd_involvements i
          where i.la_code = s.la_code and i.invo_person_id = s.person_id and i.invo_involvement_end_date is null))
@@ -61,8 +63,13 @@ const visible = statement<VisibleReference>(
 export const noLongerNamed = (
   db: Database,
   laCode: string,
-  { before, now, closedToo }: { readonly before: number; readonly now: number; readonly closedToo: boolean },
-) => db.rows(missing, [laCode, before, now, closedToo])
+  {
+    before,
+    now,
+    closedToo,
+    today,
+  }: { readonly before: number; readonly now: number; readonly closedToo: boolean; readonly today: Day },
+) => db.rows(missing, [laCode, before, now, closedToo, isoDay(today)])
 
 /** Takes the references of people who are erased out of what is kept with submissions. Before the references go. */
 export const forgetNoLongerNamed = (db: Database, laCode: string, people: readonly string[]) =>

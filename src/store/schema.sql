@@ -32,6 +32,25 @@ grant select on ssd.ext_cin_details to throughline_counter;
 grant delete, insert, select, update on ssd.ext_cin_details to throughline_loader;
 grant select on ssd.ext_cin_details to throughline_reader;
 
+create table ssd.ext_cla_placement_area (
+  la_code character(3) not null,
+  excp_placement_id character varying(48) not null,
+  excp_person_id character varying(48) not null,
+  excp_area character varying(9),
+  excp_location character varying(3),
+  constraint ext_cla_placement_area_pkey PRIMARY KEY (la_code, excp_placement_id)
+);
+CREATE INDEX ext_cla_placement_area_la_code_excp_person_id_idx ON ssd.ext_cla_placement_area USING btree (la_code, excp_person_id);
+alter table ssd.ext_cla_placement_area enable row level security;
+create policy counts on ssd.ext_cla_placement_area for select to throughline_counter using ((la_code = access.acts_for()));
+create policy loads on ssd.ext_cla_placement_area to throughline_loader using ((la_code = access.acts_for())) with check ((la_code = ( SELECT access.acts_for() AS acts_for)));
+create policy reads on ssd.ext_cla_placement_area for select to throughline_reader using (((la_code = ( SELECT access.acts_for() AS acts_for)) AND ((( SELECT access.reach() AS reach) = 'all'::text) OR ((excp_person_id)::text IN ( SELECT m.person_id
+   FROM access.mine() m(person_id)))) AND (NOT ((excp_person_id)::text IN ( SELECT h.person_id
+   FROM access.hidden() h(person_id))))));
+grant select on ssd.ext_cla_placement_area to throughline_counter;
+grant delete, insert, select, update on ssd.ext_cla_placement_area to throughline_loader;
+grant select on ssd.ext_cla_placement_area to throughline_reader;
+
 create table ssd.ext_cla_year_outcomes (
   la_code character(3) not null,
   excy_row_id character varying(48) not null,
@@ -1324,6 +1343,7 @@ create table journey.clock (
   referral_id text,
   constraint clock_pkey PRIMARY KEY (la_code, person_id, clock)
 );
+CREATE INDEX clock_la_code_kind_done_on_idx ON journey.clock USING btree (la_code, kind, done_on) WHERE ((kind = ANY (ARRAY['assessment'::text, 's47_conference'::text])) AND (done_on IS NOT NULL));
 CREATE INDEX clock_la_code_kind_late_from_idx ON journey.clock USING btree (la_code, kind, late_from) WHERE ((done_on IS NULL) AND (void_on IS NULL));
 alter table journey.clock enable row level security;
 create policy counts on journey.clock for select to throughline_counter using ((la_code = access.acts_for()));
@@ -1389,6 +1409,7 @@ create table journey.standing (
   last_event_on date,
   next_due_on date,
   late_from date,
+  open_until date,
   constraint standing_pkey PRIMARY KEY (la_code, person_id)
 );
 CREATE INDEX standing_la_code_next_due_on_person_id_idx ON journey.standing USING btree (la_code, next_due_on, person_id);
@@ -1521,6 +1542,8 @@ create table work.submission (
   asked_beside bigint,
   load_all_the_same boolean default false not null,
   no_longer_named text[] default '{}'::text[] not null,
+  chosen_year integer,
+  postcodes character(64),
   constraint submission_pkey PRIMARY KEY (la_code, submission_id)
 );
 CREATE INDEX submission_la_code_received_at_idx ON work.submission USING btree (la_code, received_at);
@@ -1825,6 +1848,7 @@ alter table access.role_grant add constraint role_grant_account_id_fkey FOREIGN 
 alter table access.second_factor add constraint second_factor_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.account(account_id) ON DELETE CASCADE;
 alter table access.session add constraint session_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.account(account_id) ON DELETE CASCADE;
 alter table landing.file_piece add constraint file_piece_la_code_file_hash_fkey FOREIGN KEY (la_code, file_hash) REFERENCES landing.file(la_code, file_hash) ON DELETE CASCADE;
+alter table ssd.ext_cla_placement_area add constraint ext_cla_placement_area_la_code_excp_placement_id_fkey FOREIGN KEY (la_code, excp_placement_id) REFERENCES ssd.ssd_cla_placement(la_code, clap_cla_placement_id) DEFERRABLE INITIALLY DEFERRED;
 alter table ssd.ssd_assessment_factors add constraint ssd_assessment_factors_la_code_cinf_assessment_id_fkey FOREIGN KEY (la_code, cinf_assessment_id) REFERENCES ssd.ssd_cin_assessments(la_code, cina_assessment_id) DEFERRABLE INITIALLY DEFERRED;
 alter table ssd.ssd_cin_assessments add constraint ssd_cin_assessments_la_code_cina_referral_id_fkey FOREIGN KEY (la_code, cina_referral_id) REFERENCES ssd.ssd_cin_episodes(la_code, cine_referral_id) DEFERRABLE INITIALLY DEFERRED;
 alter table ssd.ssd_cin_plans add constraint ssd_cin_plans_la_code_cinp_referral_id_fkey FOREIGN KEY (la_code, cinp_referral_id) REFERENCES ssd.ssd_cin_episodes(la_code, cine_referral_id) DEFERRABLE INITIALLY DEFERRED;

@@ -52,6 +52,14 @@ test('short breaks stand before a need plan, and a care leaver with a case stand
   assert.equal(standingOf({ ...nothing, spells: [spell('leaving', '2025-10-02', '2032-05-01')] }).kind, 'leaving')
 })
 
+test('a care leaver stands there until the 25th birthday, and where nothing is known to end until no day', () => {
+  assert.equal(
+    standingOf({ ...nothing, spells: [spell('leaving', '2025-10-02', '2032-05-01')] }).until,
+    day('2032-05-01'),
+  )
+  assert.equal(standingOf({ ...nothing, spells: [spell('need plan', '2025-09-01', null)] }).until, null)
+})
+
 test('a place and a footing open nothing of their own', () => {
   const spells = [spell('placement', '2025-09-01', null), spell('legal status', '2025-09-01', null)]
   assert.equal(standingOf({ ...nothing, spells }).kind, null)

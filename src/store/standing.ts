@@ -5,6 +5,8 @@ import type { JourneyRows } from './journeys.ts'
 export type Standing = {
   readonly kind: string | null
   readonly since: Day | null
+  /** The day from which it is over by itself; null when no day is known. */
+  readonly until: Day | null
   readonly lastEvent: Day | null
   readonly nextDue: Day | null
   /** The first day on which something open is late. */
@@ -28,7 +30,7 @@ export const spellsOfChildren = spellsByInvolvement.filter((kind) => kind !== 'l
 
 /**
  * Where a child stands. Days do not enter into it: a spell without an end is open, whenever it is asked. That of a care
- * leaver ends with a birthday, which is known long before: whoever lists them looks at their age.
+ * leaver ends with a birthday, which is known long before: it stands with the day, for whoever asks to compare with theirs.
  */
 export function standingOf({ events, spells, clocks }: JourneyRows): Standing {
   const open = spellsByInvolvement.flatMap((kind) =>
@@ -40,11 +42,16 @@ export function standingOf({ events, spells, clocks }: JourneyRows): Standing {
   return {
     kind: open?.kind ?? null,
     since: open?.startsOn ?? null,
+    until: open?.endsOn ?? null,
     lastEvent: events.reduce<Day | null>((last, { at }) => (last === null || at > last ? at : last), null),
     nextDue: first(waiting.map(({ dueOn }) => dueOn)),
     lateFrom: first(waiting.map(({ lateFrom }) => lateFrom)),
   }
 }
+
+/** The column of a child's standing while it is open on a day; null when it is over by then. For statements. */
+export const whileOpen = (column: 'kind' | 'since', on: string) =>
+  `case when s.open_until is null or s.open_until > ${on} then s.${column} end`
 
 const first = (days: readonly Day[]): Day | null =>
   days.reduce<Day | null>((earliest, day) => (earliest === null || day < earliest ? day : earliest), null)

@@ -27,6 +27,8 @@ export type SubmissionRow = {
   readonly load_all_the_same: boolean
   /** References of children whose record is shut or held, whom the load before named and this one does not. */
   readonly no_longer_named: readonly string[]
+  /** Of a looked-after return: the collection year somebody chose for it; null when its newest date tells it. */
+  readonly chosen_year: number | null
 }
 
 /** One that asks has changed nothing: somebody says whether the file is whole, and only then it is loaded. */
@@ -64,10 +66,11 @@ export type LoadedSubmission = {
 }
 
 const columns = `submission_id, return, period, file_name, file_hash, bytes, made_up, received_at, received_by, state, done, doing,
-  answer, summary, load_id, finished_at, asked_beside, load_all_the_same, no_longer_named`
+  answer, summary, load_id, finished_at, asked_beside, load_all_the_same, no_longer_named, chosen_year`
 const insert = statement(
-  `insert into work.submission (la_code, submission_id, return, period, file_name, file_hash, bytes, made_up, received_at, received_by, state)
-   values ($1, $2, $3, $4, $5, $6, $7, $8, now(), $9, 'received')`,
+  `insert into work.submission (la_code, submission_id, return, period, file_name, file_hash, bytes, made_up, received_at, received_by,
+     chosen_year, state)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, now(), $9, $10, 'received')`,
 )
 const one = statement<SubmissionRow>(`select ${columns} from work.submission where la_code = $1 and submission_id = $2`)
 const list = statement<SubmissionRow>(
@@ -88,7 +91,8 @@ const moving = statement(
 )
 const finish = statement(
   `update work.submission set state = 'loaded', done = 1, doing = null, answer = null, return = $3, period = $4, summary = $5,
-     load_id = $6, no_longer_named = $7, finished_at = clock_timestamp() where la_code = $1 and submission_id = $2`,
+     load_id = $6, no_longer_named = $7, postcodes = $8,
+     finished_at = case when state = 'loaded' then finished_at else clock_timestamp() end where la_code = $1 and submission_id = $2`,
 )
 const end = statement(
   `update work.submission set state = $3, answer = $4, doing = null, finished_at = clock_timestamp()
@@ -121,9 +125,17 @@ const loadedOf = statement<LoadedSubmission>(
    join landing.load l on l.la_code = s.la_code and l.load_id = s.load_id
    where s.la_code = $1 and s.return = $2 and s.state = 'loaded' order by s.period desc, s.load_id desc limit 200`,
 )
+const lookedUpWithOthers = statement<{ submission_id: string }>(
+  `select s.submission_id from work.submission s
+   join landing.load l on l.la_code = s.la_code and l.load_id = s.load_id
+   where s.la_code = $1 and s.return = $2 and s.state = 'loaded' and l.superseded_at is null and s.postcodes is distinct from $3
+   order by s.period`,
+)
+const lookUp = statement('update work.submission set postcodes = $3 where la_code = $1 and submission_id = $2')
 const sameFile = statement<{ submission_id: string }>(
   `select submission_id from work.submission
    where la_code = $1 and file_hash = $2 and received_at > now() - interval '1 minute' and received_by = $3 and state <> 'refused'
+     and chosen_year is not distinct from $4
    order by received_at desc limit 1`,
 )
 
@@ -139,10 +151,11 @@ export async function addSubmission(
     readonly bytes: number
     readonly madeUp: boolean
     readonly by: string
+    readonly chosenYear: number | null
   },
 ): Promise<void> {
-  const { id, fileName, fileHash, bytes, madeUp, by, period } = submission
-  await db.run(insert, [laCode, id, submission.return, period, fileName, fileHash, bytes, madeUp, by])
+  const { id, fileName, fileHash, bytes, madeUp, by, period, chosenYear } = submission
+  await db.run(insert, [laCode, id, submission.return, period, fileName, fileHash, bytes, madeUp, by, chosenYear])
 }
 
 export const submission = (db: Database, laCode: string, id: string) => db.row(one, [laCode, id])
@@ -156,9 +169,9 @@ export const submissionPeriods = (db: Database, laCode: string) => db.rows(perio
 export const unfinishedSubmissions = async (db: Database, laCode: string, ago: number) =>
   (await db.rows(unfinished, [laCode, ago])).map(({ submission_id }) => submission_id)
 
-/** The same file from the same person within a minute is the same submission: a button pressed twice. */
-export const justSent = async (db: Database, laCode: string, hash: string, by: string) =>
-  (await db.row(sameFile, [laCode, hash, by]))?.submission_id ?? null
+/** The same file for the same year from the same person within a minute is the same submission: a button pressed twice. */
+export const justSent = async (db: Database, laCode: string, hash: string, by: string, chosenYear: number | null) =>
+  (await db.row(sameFile, [laCode, hash, by, chosenYear]))?.submission_id ?? null
 
 export const submissionMoves = (db: Database, laCode: string, id: string, done: number, doing: string) =>
   db.run(moving, [laCode, id, done, doing])
@@ -173,11 +186,13 @@ export const submissionLoaded = (
     readonly summary: SubmissionSummary
     readonly loadId: number
     readonly noLongerNamed: readonly string[]
+    /** The directory of postcodes it was read with, by its hash. */
+    readonly postcodes: string | null
   },
 ) =>
   db.run(finish, [
     ...[laCode, id, loaded.return, loaded.period, JSON.stringify(loaded.summary), loaded.loadId],
-    loaded.noLongerNamed,
+    ...[loaded.noLongerNamed, loaded.postcodes],
   ])
 
 export const submissionEnds = (db: Database, laCode: string, id: string, state: 'refused' | 'failed', answer: string) =>
@@ -191,6 +206,13 @@ export const answeredLoad = async (db: Database, laCode: string, id: string) =>
   (await db.run(loadAllTheSame, [laCode, id])) === 1
 export const answeredLeaveOut = async (db: Database, laCode: string, id: string, says: string) =>
   (await db.run(leaveOut, [laCode, id, says])) === 1
+
+/** Submissions of a return in force that were not read with that directory of postcodes, the earliest period first. */
+export const readWithOtherPostcodes = async (db: Database, laCode: string, of: string, postcodes: string) =>
+  (await db.rows(lookedUpWithOthers, [laCode, of, postcodes])).map(({ submission_id }) => submission_id)
+/** Says with which directory of postcodes it was read, where that changed nothing. */
+export const keepPostcodesMark = (db: Database, laCode: string, id: string, postcodes: string) =>
+  db.run(lookUp, [laCode, id, postcodes])
 
 /** What one account has sent in under one name, newest first. */
 export const submissionsNamed = (db: Database, laCode: string, name: string, by: string) =>

@@ -9,6 +9,9 @@ import { type LogLine, logFault } from './request-log.ts'
 /** Draws what is shown, in the frame of whoever asks, and sends it. */
 export type Draw = (request: FastifyRequest, reply: FastifyReply, shown: NonNullable<Shown>) => FastifyReply
 
+/** Finds out who asks where no page has done so, for the frame of the answer. Whoever has no session costs nothing. */
+export type Recognise = (request: FastifyRequest) => Promise<void>
+
 const statuses: Partial<Readonly<Record<RefusalReason, number>>> = {
   usage: 400,
   'not-permitted': 403,
@@ -22,15 +25,21 @@ const statuses: Partial<Readonly<Record<RefusalReason, number>>> = {
 }
 
 /** Pages for all that went otherwise than asked: no such page, a refusal, a request nobody understands, a fault of ours. */
-export function answerWhatWentOtherwise(app: FastifyInstance, draw: Draw, log: (line: LogLine) => void): void {
+export function answerWhatWentOtherwise(
+  app: FastifyInstance,
+  draw: Draw,
+  recognise: Recognise,
+  log: (line: LogLine) => void,
+): void {
   const say = (request: FastifyRequest, reply: FastifyReply, status: number, heading: string, text: string) =>
     draw(request, reply, { view: 'error-view.njk', model: { title: heading, heading, text }, status })
 
-  app.setNotFoundHandler((request, reply) => {
+  app.setNotFoundHandler(async (request, reply) => {
+    await recognise(request)
     const text = 'If you typed the address, check it. If a link brought you here, the page has moved or gone.'
     return say(request, reply, 404, 'There is no page at this address', text)
   })
-  app.setErrorHandler((error: { statusCode?: number }, request, reply) => {
+  app.setErrorHandler(async (error: { statusCode?: number }, request, reply) => {
     const refusal = refusalOf(error)
     if (refusal !== null) {
       if (refusal.reason === 'too-many') reply.header('retry-after', '60')
@@ -38,6 +47,7 @@ export function answerWhatWentOtherwise(app: FastifyInstance, draw: Draw, log: (
     }
     const status = error.statusCode ?? 500
     if (status < 500) {
+      await recognise(request)
       const text = 'Your browser sent something we do not understand. Nothing was changed. Go back and try again.'
       return say(request, reply, status, 'We did not understand that', text)
     }

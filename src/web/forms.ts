@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Refusal } from '../core/refusal.ts'
 import type { ArrivingFile } from '../work/send-files.ts'
 import { isSame } from '../work/tokens.ts'
-import type { FilledIn } from './page.ts'
+import type { Arriving, FilledIn } from './page.ts'
 
 /** The largest file taken in: 8 GB. A census of the largest authority is a hundredth of that. */
 const largestFile = 8 * 2 ** 30
@@ -43,20 +43,24 @@ export function lastValues(given: unknown): Readonly<Record<string, string>> {
 }
 
 /** Files as they arrive, after the form's token, which is its first field. */
-export async function arriving(
-  request: FastifyRequest,
-): Promise<{ readonly token: string; readonly files: AsyncIterable<ArrivingFile> }> {
-  if (!request.isMultipart()) return { token: '', files: noFiles() }
+export async function arriving(request: FastifyRequest): Promise<{ readonly token: string } & Arriving> {
+  const fields = new Map<string, string>()
+  const field = (name: string) => fields.get(name)
+  if (!request.isMultipart()) return { token: '', files: noFiles(), field }
   const parts = request.parts()
   const { value: first } = await parts.next()
   const token = first?.type === 'field' && first.fieldname === 'token' ? String(first.value) : ''
-  return { token, files: filesOf(parts) }
+  return { token, files: filesOf(parts, fields), field }
 }
 
 async function* noFiles(): AsyncGenerator<ArrivingFile> {}
 
-async function* filesOf(parts: ReturnType<FastifyRequest['parts']>): AsyncGenerator<ArrivingFile> {
+async function* filesOf(
+  parts: ReturnType<FastifyRequest['parts']>,
+  fields: Map<string, string>,
+): AsyncGenerator<ArrivingFile> {
   for await (const part of parts) {
+    if (part.type === 'field') fields.set(part.fieldname, String(part.value).replaceAll('\u0000', ''))
     if (part.type !== 'file') continue
     // A field in which no file was chosen is sent as a file without a name. What is not read must be let through.
     if (part.filename) yield { name: part.filename, bytes: part.file.iterator({ destroyOnReturn: false }) }

@@ -1,4 +1,4 @@
-import { longDay } from '../core/day.ts'
+import { type Day, longDay } from '../core/day.ts'
 import { countOf } from '../core/words.ts'
 import type { Actor } from '../practice/actor.ts'
 import type { Permission } from '../practice/roles.ts'
@@ -65,6 +65,8 @@ export type Frame = {
   readonly isSample: boolean
   /** When a file was last loaded, and where it is told what was; null when nothing is loaded, or nobody asks. */
   readonly loaded: { readonly day: string; readonly path: string | null } | null
+  /** The day it is shown on, for paper. */
+  readonly shownOn: string
   /** What every form carries in a hidden field of this name. Good for one form, sent once. */
   readonly token: string
 }
@@ -73,7 +75,7 @@ export type Frame = {
 export function frameOf(
   { visitor, authorities }: Visit,
   pages: readonly { readonly path: string; readonly may: Permission }[],
-  { token, loadedAt }: { readonly token: string; readonly loadedAt: Date | null },
+  { token, loadedAt, today }: { readonly token: string; readonly loadedAt: Date | null; readonly today: Day },
 ): Frame {
   const actor = visitor?.actor ?? null
   const may = (permission: Permission) => permission === 'anyone' || actor?.permissions.has(permission) === true
@@ -102,6 +104,7 @@ export function frameOf(
       actor === null || loadedAt === null
         ? null
         : { day: longDay(dayInEngland(loadedAt)), path: may('see-submissions') ? '/returns' : null },
+    shownOn: longDay(today),
     token,
   }
 }

@@ -23,8 +23,15 @@ export type AskedBy = Asked & { readonly actor: Actor; readonly place: Place }
 /** What was filled in and sent by somebody in particular. */
 export type Sent = AskedBy & FilledIn
 
-/** Files sent by somebody in particular, to be read one after the other as they arrive. */
-export type Uploaded = AskedBy & { readonly files: AsyncIterable<ArrivingFile> }
+/** Files to be read one after the other as they arrive. */
+export type Arriving = {
+  readonly files: AsyncIterable<ArrivingFile>
+  /** Another field of the form: surely known when the files have been read, whichever stands first in it. */
+  field(name: string): string | undefined
+}
+
+/** Files sent by somebody in particular. */
+export type Uploaded = AskedBy & Arriving
 
 /** What a page on the way in is given. */
 export type AskedAtEntrance = Asked & {

@@ -16,6 +16,7 @@ import { sendSafely } from './headers.ts'
 import { sayHowItIs } from './health.ts'
 import type { ClosedPage, Entered, EntrancePage, FirstShown, OpenPage } from './page.ts'
 import { pages } from './pages/index.ts'
+import { readableAddress } from './readable-address.ts'
 import { limitRequests } from './request-limit.ts'
 import { logRequests } from './request-log.ts'
 import { sendAssets } from './send-assets.ts'
@@ -60,6 +61,7 @@ export function server({ root, scripts, place, settings }: ServerOptions): Fasti
     bodyLimit: 65_536,
     trustProxy: settings.proxy ?? false,
     genReqId: () => randomBytes(8).toString('hex'),
+    rewriteUrl: ({ url }) => readableAddress(url),
   })
   const files = assetFiles(root, scripts)
   const render = views(root, {
@@ -85,7 +87,7 @@ export function server({ root, scripts, place, settings }: ServerOptions): Fasti
     else if (page.may === 'anyone') showOpen(page)
     else showClosed(page)
   }
-  answerWhatWentOtherwise(app, draw, settings.log)
+  answerWhatWentOtherwise(app, draw, recognise, settings.log)
   return app
 
   /** A page for everybody. It is there without the database too, and then does not know who asks. */
@@ -181,10 +183,10 @@ export function server({ root, scripts, place, settings }: ServerOptions): Fasti
   }
 
   async function uploaded(page: ClosedPage, request: FastifyRequest, about: Parameters<ClosedPage['show']>[0]) {
-    const { token, files: sent } = await arriving(request)
+    const { token, ...sent } = await arriving(request)
     mustBeOurForm(request, token, request.secret, settings.address)
     const upload = page.upload as NonNullable<ClosedPage['upload']>
-    return upload.call(page, { ...about, files: sent })
+    return upload.call(page, { ...about, ...sent })
   }
 
   async function lookUp(request: FastifyRequest): Promise<Visit> {
@@ -195,12 +197,19 @@ export function server({ root, scripts, place, settings }: ServerOptions): Fasti
     return found
   }
 
+  /** An asset is never drawn for anybody, and where the database is away nobody is known. */
+  async function recognise(request: FastifyRequest): Promise<void> {
+    if (request.visit !== null || request.url.startsWith('/assets/') || cookies.session(request) === null) return
+    await lookUp(request).catch(() => {})
+  }
+
   function draw(...[request, reply, shown]: Parameters<Draw>): FastifyReply {
     // Whoever has signed in can sign out from every page, so every page has a form.
     const secret = request.secret || (request.visit?.visitor?.csrf ?? '')
     const frame = frameOf(request.visit ?? nobody, pages, {
       token: secret === '' ? '' : `${secret}.${newToken()}`,
       loadedAt: request.loadedAt,
+      today: place.today(),
     })
     return sendPage(reply.code(shown.status ?? 200), render(shown.view, { ...frame, ...shown.model }))
   }

@@ -1,5 +1,3 @@
-import { localAuthority } from '../codes/local-authorities.ts'
-import { isMadeUp } from '../codes/made-up.ts'
 import { calendarDay, type Day, dayOf, isoDay, plusDays, plusMonths, plusYears } from '../core/day.ts'
 import { workingDayBefore } from '../core/working-days.ts'
 import {
@@ -10,13 +8,11 @@ import {
   type CareSet,
   careCells,
   inCareOn,
-  placesOn,
 } from '../store/care-counts.ts'
 import type { Database } from '../store/database.ts'
 import type { CareKnown } from './care-known.ts'
 import { firstDay, lastDay, type MonthNumber, monthNumber } from './front-door-period.ts'
 import { kept } from './kept-figures.ts'
-import { openLists } from './lists.ts'
 import type { Place } from './place.ts'
 
 /** Everything the page of children in care counts on one day and in the 12 months to it. */
@@ -28,13 +24,43 @@ export type CareCounts = {
   readonly cells: Readonly<Record<CareSet, readonly CareCell[]>>
   /** How many were in care at the end of a day. */
   readonly stock: ReadonlyMap<Day, number>
+  /** The same by age. */
+  readonly stockOf: ReadonlyMap<CareAge, ReadonlyMap<Day, number>>
   /** The day of the yearly record of health: the 31 March on or before the day. */
   readonly outcomesOn: Day
   /** Of those adopted in the three years to the day. */
   readonly adoption: AdoptionTimes
-  /** Is there a directory of postcodes, without which nobody is known to live inside or outside? */
-  readonly hasPostcodes: boolean
 }
+
+/** Ages by which the page can be asked for, in completed years. */
+export const careAges = ['0', '1-4', '5-9', '10-15', '16-17'] as const
+export type CareAge = (typeof careAges)[number]
+
+/**
+ * The counts of children of an age: on the day; of those who came, left, or were in care at the end of a month, then. Care
+ * leavers are older, and how long adoption took is not known by age: of these it has none.
+ */
+export function countsOfAge(counts: CareCounts, age: CareAge | null): CareCounts {
+  if (age === null) return counts
+  const { cells, stockOf } = counts
+  return {
+    ...counts,
+    cells: {
+      'in-care': ofAge(cells['in-care'], age),
+      started: ofAge(cells.started, age),
+      left: ofAge(cells.left, age),
+      missing: ofAge(cells.missing, age),
+      outcomes: ofAge(cells.outcomes, age),
+      leavers: [],
+    },
+    stock: stockOf.get(age) ?? new Map(),
+    adoption: { adopted: 0, to_placement: null, to_match: null, to_order: null },
+  }
+}
+
+/** Those of an age, or all. */
+export const ofAge = (cells: readonly CareCell[], age: CareAge | null): readonly CareCell[] =>
+  age === null ? cells : cellsWith(cells, [`age.${age}`])
 
 /** How many months the page goes back. */
 export const monthsShown = 24
@@ -72,36 +98,9 @@ export function careAsked(set: CareSet, { known, at }: { readonly known: CareKno
   }
   const [from, to] = span[set]
   return {
-    ...{ set, from: isoDay(from), to: isoDay(to), inside: [], outside: [] },
+    ...{ set, from: isoDay(from), to: isoDay(to) },
     reviewedSince: isoDay(workingDayBefore(at, 20)),
   }
-}
-
-/** Postcodes of a day's placements by whether they are in the authority; they name nobody. */
-type Places = {
-  readonly inside: readonly string[]
-  readonly outside: readonly string[]
-  readonly hasPostcodes: boolean
-}
-
-/** Looked up once after each load. For a counter. */
-export function carePlaces(place: Place, db: Database, laCode: string, at: Day): Promise<Places> {
-  return kept(place, db, laCode, `children in care, postcodes ${at}`, async () => {
-    const [{ postcodes }, rows] = await Promise.all([
-      openLists(place.data, { isMadeUp: isMadeUp(laCode) }),
-      placesOn(db, laCode, isoDay(at)),
-    ])
-    const ours = localAuthority(laCode)?.ons ?? null
-    const known = rows.flatMap(({ place: postcode }) => {
-      const authority = ours === null ? null : (postcodes?.find(postcode)?.authority ?? null)
-      return authority === null ? [] : [{ postcode, isInside: authority === ours }]
-    })
-    return {
-      inside: known.filter(({ isInside }) => isInside).map(({ postcode }) => postcode),
-      outside: known.filter(({ isInside }) => !isInside).map(({ postcode }) => postcode),
-      hasPostcodes: postcodes !== null,
-    }
-  })
 }
 
 /** What the measures of a day are made from. */
@@ -112,8 +111,7 @@ export type YearCells = Pick<CareCounts, 'at'> & {
 /** What the measures of a day are made from, kept from one load to the next. For a counter. */
 export function yearCells(place: Place, db: Database, laCode: string, known: CareKnown, at: Day): Promise<YearCells> {
   return kept(place, db, laCode, `children in care, measures ${at}`, async () => {
-    const { inside, outside } = await carePlaces(place, db, laCode, at)
-    const cells = (set: CareSet) => careCells(db, laCode, { ...careAsked(set, { known, at }), inside, outside })
+    const cells = (set: CareSet) => careCells(db, laCode, careAsked(set, { known, at }))
     const [inCare, missing, outcomes] = await Promise.all([cells('in-care'), cells('missing'), cells('outcomes')])
     return { at, cells: { 'in-care': inCare, missing, outcomes } }
   })
@@ -122,7 +120,6 @@ export function yearCells(place: Place, db: Database, laCode: string, known: Car
 /** Counts of the whole authority for a day, kept from one load to the next. For a counter. */
 export function careCounts(place: Place, db: Database, laCode: string, known: CareKnown, at: Day): Promise<CareCounts> {
   return kept(place, db, laCode, `children in care ${at}, known to ${known.to}`, async () => {
-    const { hasPostcodes } = await carePlaces(place, db, laCode, at)
     const cells = (set: CareSet) => careCells(db, laCode, careAsked(set, { known, at }))
     const ends = [yearBefore(at), ...monthsTo({ known, at }).map((month) => endOfMonth(month, at))]
     const adopted = plusDays(plusYears(at, -3), 1)
@@ -132,28 +129,42 @@ export function careCounts(place: Place, db: Database, laCode: string, known: Ca
       inCareOn(db, laCode, [...new Set(ends)].map(isoDay)),
       adoptionTimes(db, laCode, isoDay(adopted), isoDay(at)),
     ] as const)
-    const counted = new Map(stock.map(({ on_day, children }) => [on_day, children]))
+    const onDays = (isMeant: (mark: string) => boolean) =>
+      new Map(
+        ends
+          .filter((end) => end >= known.from)
+          .map((end) => [
+            end,
+            stock.reduce((sum, row) => (row.on_day === end && isMeant(row.age) ? sum + row.children : sum), 0),
+          ]),
+      )
     return {
-      ...{ known, at, isLast: at === known.to, hasPostcodes, outcomesOn: marchBefore(at) },
+      ...{ known, at, isLast: at === known.to, outcomesOn: marchBefore(at) },
       cells: { ...year.cells, started, left, leavers },
-      stock: new Map(ends.filter((end) => end >= known.from).map((end) => [end, counted.get(end) ?? 0])),
+      stock: onDays(() => true),
+      stockOf: new Map(careAges.map((age) => [age, onDays((mark) => mark === `age.${age}`)])),
       adoption: adoption ?? { adopted: 0, to_placement: null, to_match: null, to_order: null },
     }
   })
 }
 
+/** Those that have all these marks. */
+export const cellsWith = (cells: readonly CareCell[], marks: readonly string[]): readonly CareCell[] =>
+  cells.filter((cell) => marks.every((mark) => cell.marks.includes(mark)))
+
 /** How many have all these marks. */
 export const countWith = (cells: readonly CareCell[], marks: readonly string[]) =>
-  cells.reduce((sum, cell) => (marks.every((mark) => cell.marks.includes(mark)) ? sum + cell.count : sum), 0)
+  cellsWith(cells, marks).reduce((sum, { count }) => sum + count, 0)
 
-/** How many there are by the value of a mark: `{ C1: 96, C2: 402 }` of `legal`. */
+/** How many there are by the value of a mark: `{ C1: 96, C2: 402 }` of `legal`. Who has several is counted with each. */
 export function countsBy(cells: readonly CareCell[], mark: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const cell of cells) {
-    const found = cell.marks.find((each) => each.startsWith(`${mark}.`))
-    if (found === undefined) continue
-    const value = found.slice(mark.length + 1)
-    counts.set(value, (counts.get(value) ?? 0) + cell.count)
+    for (const each of cell.marks) {
+      if (!each.startsWith(`${mark}.`)) continue
+      const value = each.slice(mark.length + 1)
+      counts.set(value, (counts.get(value) ?? 0) + cell.count)
+    }
   }
   return counts
 }

@@ -5,16 +5,17 @@ import type { CareCounts } from './care-counts.ts'
 import { careFlow } from './care-flow.ts'
 
 const at = day('2026-05-31')
-const known = { from: day('2026-04-01'), to: at, days: [at] }
+const known = { from: day('2026-04-01'), to: at, days: [at], missing: null }
 
 /** Eight children in care for two months, in which nobody came or left. */
 const counts: CareCounts = {
-  ...{ known, at, isLast: true, hasPostcodes: true, outcomesOn: day('2026-03-31') },
+  ...{ known, at, isLast: true, outcomesOn: day('2026-03-31') },
   cells: { 'in-care': [], started: [], left: [], missing: [], outcomes: [], leavers: [] },
   stock: new Map([
     [day('2026-04-30'), 8],
     [at, 8],
   ]),
+  stockOf: new Map(),
   adoption: { adopted: 0, to_placement: null, to_match: null, to_order: null },
 }
 

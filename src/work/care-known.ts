@@ -10,6 +10,8 @@ export type CareKnown = {
   readonly to: Day
   /** The days that can be looked at: each 31 March from then on, and the last day, which stands last. */
   readonly days: readonly Day[]
+  /** The newest year that is not loaded though an older one is: what came before it is not told of. Null when there is none. */
+  readonly missing: number | null
 }
 
 /** What is known of children in care; null while no looked-after return is loaded. */
@@ -22,5 +24,8 @@ export async function careKnown(db: Database, laCode: string, today: Day): Promi
   const unbroken = years.filter((year, at) => year === newest - at).reverse()
   const to = Math.min(today, Math.max(...returns.map(({ reference_date }) => reference_date))) as Day
   const ends = unbroken.map((year) => dayOf(year, 3, 31) as Day).filter((end) => end < to)
-  return { from: dayOf(newest - unbroken.length, 4, 1) as Day, to, days: [...ends, to] }
+  return {
+    ...{ from: dayOf(newest - unbroken.length, 4, 1) as Day, to, days: [...ends, to] },
+    missing: unbroken.length === years.length ? null : newest - unbroken.length,
+  }
 }

@@ -86,7 +86,7 @@ export async function checkedSubmission(
 /** The file, with last year's in force beside it where the return is checked with it. */
 function fileOf(of: string, hash: string, period: string | null, all: readonly LoadedSubmission[]): KeptFile {
   const before = all.find((each) => each.in_force && Number(each.period) === Number(period) - 1)
-  return { return: of, hash, beside: of === 'ssda903' ? (before?.file_hash ?? null) : null }
+  return { return: of, hash, year: Number(period), beside: of === 'ssda903' ? (before?.file_hash ?? null) : null }
 }
 
 function noResult(): Refusal {

@@ -4,7 +4,7 @@ import type { Actor } from '../practice/actor.ts'
 import { type CareAsked, type CareOrder, type CareSet, howManyInCare, listInCare } from '../store/care-counts.ts'
 import type { Database } from '../store/database.ts'
 import { acting, log } from './acting.ts'
-import { careAsked, careCounts, carePlaces, countWith } from './care-counts.ts'
+import { careAsked, careCounts, countWith } from './care-counts.ts'
 import type { CareKnown } from './care-known.ts'
 import { knownToday } from './children-in-care.ts'
 import type { Place } from './place.ts'
@@ -106,13 +106,12 @@ function countFirst(
     if (known === null) return { set: careAsked(set, { known: nothingKnown(at), at }), all: 0 }
     if (!known.days.includes(at)) return null
     const { cells } = await careCounts(place, db, laCode, known, at)
-    const { inside, outside } = await carePlaces(place, db, laCode, at)
-    return { set: { ...careAsked(set, { known, at }), inside, outside }, all: countWith(cells[set], marks) }
+    return { set: careAsked(set, { known, at }), all: countWith(cells[set], marks) }
   })
 }
 
 /** Before a return is loaded the list is there, with nobody in it. */
-const nothingKnown = (at: Day): CareKnown => ({ from: at, to: at, days: [] })
+const nothingKnown = (at: Day): CareKnown => ({ from: at, to: at, days: [], missing: null })
 
 async function linesOf(
   db: Database,

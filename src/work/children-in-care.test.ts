@@ -49,7 +49,8 @@ test('what came before a year that is missing is not told: nobody knows who came
   const pat = child({ CHILD: 'PAT', Episodes: [{ DECOM: '2022-06-01', DEC: '2022-09-01', REC: 'E8' }] })
   await loadText(gapped, 'ssda903-2023.zip', lookedAfterZip([pat]))
   const seen = await childrenInCare(gapped, await actorHere(gapped, 'mo', 'front-door-manager'), null)
-  assert.deepEqual(seen?.known, { from: day('2024-04-01'), to: at, days: [day('2025-03-31'), at] })
+  assert.deepEqual(seen?.known, { from: day('2024-04-01'), to: at, days: [day('2025-03-31'), at], missing: 2024 })
+  assert.equal(care.known.missing, null)
 })
 
 test('in care are those with an episode on the day, not on short breaks, and not yet 18', () => {
@@ -155,6 +156,27 @@ test('of care leavers those who have died are not counted', () => {
 test('on an earlier 31 March care leavers are not told of: the record has them as they stand now', async () => {
   const before = await childrenInCare(place, manager, day('2025-03-31'))
   assert.deepEqual([before?.inCare.total, before?.leavers], [8, null])
+})
+
+test('those who moved often and those far away are told apart by reason and by provider', () => {
+  assert.deepEqual(care.whyMoved, [{ key: 'CARPL', count: 1 }])
+  assert.deepEqual(care.farBy, [{ key: 'PR4', count: 2 }])
+})
+
+test('on an interim care order are those whose order goes on: whole weeks since it was made', async () => {
+  assert.deepEqual(care.interim, { weeks: [], long: 0 })
+  const before = await childrenInCare(place, manager, day('2025-03-31'))
+  assert.deepEqual(before?.interim, { weeks: [11], long: 0 })
+})
+
+test('an age shows the children of that age, and of those who came or left the age they had then', async () => {
+  const seen = await childrenInCare(place, manager, null, '10-15')
+  assert.deepEqual([seen?.inCare.total, parts(seen?.inCare.by.placements ?? [])], [4, ['1 2', '2 1', '3 1']])
+  assert.deepEqual([seen?.flow.started.now, seen?.flow.left.now, seen?.reasons.total], [2, 1, 1])
+  assert.deepEqual([seen?.flow.yearAgo, seen?.leavers, seen?.adoption], [1, null, null])
+  assert.deepEqual(await namesIn({ marks: ['age.10-15'] }), ['ANN', 'BEA', 'CAL', 'IDA'])
+  const councillor = await actorHere(place, 'cleo', 'councillor')
+  assert.equal((await childrenInCare(place, councillor, null, '10-15'))?.age, null)
 })
 
 test('a number opens to its children; the restricted one is counted and not listed', async () => {

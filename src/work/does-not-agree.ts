@@ -3,6 +3,7 @@ import { spellInWords } from '../journeys/journey.ts'
 import type { ChildRecord, FindingRow } from '../store/child-record.ts'
 import { findingInWords } from './finding-words.ts'
 import type { JourneyView } from './journey-report.ts'
+import { isByReturn } from './one-worker.ts'
 
 /** Something in a record that contradicts itself or is missing, and how to put it right. */
 export type Disagreement = { readonly what: string; readonly putRight: string }
@@ -138,7 +139,9 @@ export function missing(record: ChildRecord, hasUpn: boolean, knownTo: Day): rea
 
 function heldByNobody({ spells }: JourneyView['journey'], on: Day): readonly Disagreement[] {
   const isOpen = spells.some(({ kind, endsOn }) => kind === 'referral' && endsOn === null)
-  const held = spells.some(({ kind, endsOn }) => kind === 'allocation' && (endsOn === null || endsOn >= on))
+  const held = spells.some(
+    (spell) => spell.kind === 'allocation' && !isByReturn(spell) && (spell.endsOn === null || spell.endsOn >= on),
+  )
   if (!isOpen || held) return []
   return [
     {

@@ -4,7 +4,7 @@ import { day, isoDay } from '../core/day.ts'
 import { lifeFinding } from '../documents/timeline/finding.ts'
 import { childRows } from '../journeys/example.ts'
 import { journeyOf } from '../journeys/journey.ts'
-import { drawnLife, yearsNotLoaded } from './drawn-life.ts'
+import { drawnLife } from './drawn-life.ts'
 import type { JourneyView } from './journey-report.ts'
 
 type Written = Parameters<typeof childRows>[0]
@@ -141,30 +141,6 @@ test('social workers are drawn by name, and a time in which a team alone held th
   assert.deepEqual(
     life.workers.map(({ name, from }) => [name, isoDay(from)]),
     [['Ada Made-up', '2025-01-06']],
-  )
-})
-
-test('a census year that is not loaded is a gap where the child was known and not open', () => {
-  const census = (period: string) => ({ return: 'cin-census', period })
-  const unknown = yearsNotLoaded([
-    census('2022'),
-    census('2023'),
-    { return: 'allocations', period: 'all' },
-    census('2025'),
-  ])
-  assert.deepEqual(
-    unknown.map(({ from, to }) => [isoDay(from), to === null ? null : isoDay(to)]),
-    [['2023-04-01', '2024-03-31']],
-  )
-  const rows = {
-    ssd_cin_episodes: [
-      referral('R1', '2022-05-02', { cine_close_date: '2023-06-30' }),
-      referral('R2', '2024-01-15', { cine_close_date: '2024-09-30' }),
-    ],
-  }
-  assert.deepEqual(
-    drawnLife(view(rows), unknown).gaps.map(({ from, to }) => [isoDay(from), to === null ? null : isoDay(to)]),
-    [['2023-06-30', '2024-01-15']],
   )
 })
 

@@ -1,5 +1,5 @@
 import { categoryOfAbuse } from '../codes/category-of-abuse.ts'
-import { type Day, dayOf, plusDays } from '../core/day.ts'
+import type { Day } from '../core/day.ts'
 import { countOf } from '../core/words.ts'
 import type { Lasting, Life, LifeClock, LifeContact, LifeSpell, LifeWorker } from '../documents/timeline/life.ts'
 import { clockLabel, clockState } from '../journeys/clock-state.ts'
@@ -7,6 +7,8 @@ import { readDetail } from '../journeys/detail.ts'
 import { careSpells, drawnCare } from './drawn-care.ts'
 import { joined } from './drawn-times.ts'
 import type { JourneyView } from './journey-report.ts'
+import { isByReturn } from './one-worker.ts'
+import { gapsOf, type UnknownTime } from './unknown-times.ts'
 
 type Rows = JourneyView['journey']
 
@@ -17,9 +19,9 @@ type Rows = JourneyView['journey']
  * Times in need that touch or overlap are one: a referral that comes while another is open opens nothing new. What ends
  * before it starts is not drawn, and stands among what does not agree.
  *
- * @param unknown  times of which no return is loaded; drawn where the child was not open in them
+ * @param unknown  times of which a return is not loaded; drawn where that leaves something of the child unknown
  */
-export function drawnLife(view: JourneyView, unknown: readonly Lasting[] = []): Life {
+export function drawnLife(view: JourneyView, unknown: readonly UnknownTime[] = []): Life {
   const { child, journey, knownTo: today } = view
   const need = joined(lasting(journey, ['referral', 'need plan'], today))
   const care = careSpells(journey, today)
@@ -36,7 +38,7 @@ export function drawnLife(view: JourneyView, unknown: readonly Lasting[] = []): 
     ...drawnCare(journey, today),
     clocks: journey.clocks.flatMap((clock) => drawnClock(clock, today)),
     workers: workers(view),
-    gaps: without(unknown, joined([...need, ...care]), knownFrom, today),
+    gaps: gapsOf(unknown, need, care, knownFrom, today),
   }
 }
 
@@ -49,40 +51,11 @@ export function firstKnown({ events, spells }: Rows): Day | null {
   return days.length === 0 ? null : (Math.min(...days) as Day)
 }
 
-/** The census years between the first and the last that are loaded, of which none is. */
-export function yearsNotLoaded(
-  files: readonly { readonly return: string; readonly period: string }[],
-): readonly Lasting[] {
-  const years = files.filter((file) => file.return === 'cin-census').map(({ period }) => Number(period))
-  const [first, last] = [Math.min(...years), Math.max(...years)]
-  const missing: Lasting[] = []
-  for (let year = first + 1; year < last; year++) {
-    if (years.includes(year)) continue
-    missing.push({ from: dayOf(year - 1, 4, 1) as Day, to: dayOf(year, 3, 31) as Day })
-  }
-  return missing
-}
-
 function lasting({ spells }: Rows, kinds: readonly string[], today: Day): readonly Lasting[] {
   return spells
     .filter(({ kind }) => kinds.includes(kind))
     .map(({ startsOn: from, endsOn: to }) => ({ from, to }))
     .filter(({ from, to }) => from <= today && (to === null || to >= from))
-}
-
-/** The parts of the times in which none of the others lasted, from the first day known to the last. */
-function without(times: readonly Lasting[], others: readonly Lasting[], first: Day, last: Day): readonly Lasting[] {
-  return times.flatMap(({ from, to }) => {
-    const end = Math.min(to ?? last, last) as Day
-    const parts: Lasting[] = []
-    let at = Math.max(from, first) as Day
-    for (const other of others) {
-      if (other.from > end || (other.to !== null && other.to < at)) continue
-      if (other.from > at) parts.push({ from: at, to: other.from })
-      at = other.to ?? plusDays(end, 1)
-    }
-    return at < end ? [...parts, { from: at, to: end }] : parts
-  })
 }
 
 /** Who told the authority, by the code of the source: a word or two. */
@@ -150,11 +123,17 @@ function drawnClock(clock: Rows['clocks'][number], today: Day): readonly LifeClo
   return [{ ...drawn, state: 'missed', late: `${by} late` }]
 }
 
-/** The allocated social workers; a time in which a team alone held the child is left free. */
+/**
+ * The allocated social workers; a time in which a team alone held the child is left free. Where no allocation names one, the
+ * social workers of the looked-after return.
+ */
 function workers({ journey, workers: names, knownTo }: JourneyView): readonly LifeWorker[] {
-  return journey.spells.flatMap(({ kind, startsOn, endsOn, detail }) => {
-    const { role, worker } = readDetail(detail)
-    if (kind !== 'allocation' || role !== 'allocated-social-worker' || worker === undefined) return []
+  const isAllocated = ({ kind, detail }: Rows['spells'][number]) =>
+    kind === 'allocation' && readDetail(detail).role === 'allocated-social-worker'
+  const isMeant = journey.spells.some(isAllocated) ? isAllocated : isByReturn
+  return journey.spells.filter(isMeant).flatMap(({ startsOn, endsOn, detail }) => {
+    const { worker } = readDetail(detail)
+    if (worker === undefined) return []
     if (startsOn > knownTo || (endsOn !== null && endsOn < startsOn)) return []
     return [{ from: startsOn, to: endsOn, name: names?.get(worker) ?? `worker ${worker}` }]
   })

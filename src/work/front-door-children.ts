@@ -14,7 +14,7 @@ import {
   type ReferralOrder,
   type ReferralRow,
 } from '../store/front-door-referrals.ts'
-import { acting, log } from './acting.ts'
+import { acting, actingAtOnce, log } from './acting.ts'
 import { countBehind } from './front-door-behind.ts'
 import { frontDoorCounts } from './front-door-counts.ts'
 import { clockFilter, type DayRange, referralFilter } from './front-door-filter.ts'
@@ -80,12 +80,14 @@ export async function frontDoorChildren(place: Place, actor: Actor, asked: Behin
   const all = actor.permissions.has('see-figures')
     ? await acting(place, actor, 'see-figures', 'count', (db) => numberOpened(place, db, actor, asked))
     : null
-  return acting(place, actor, 'see-children', 'read', async (db) => {
-    const { counted, children } = await howMany(db, actor, asked)
-    const lines = await linesOf(db, place, actor, asked, behindShown, (asked.page - 1) * behindShown)
-    await log(db, place, actor, { what: 'children.list' })
-    return { lines, all, children, listed: counted }
-  })
+  const [{ counted, children }, lines] = await actingAtOnce(place, actor, 'see-children', 'read', (db) =>
+    Promise.all([
+      howMany(db, actor, asked),
+      linesOf(db, place, actor, asked, behindShown, (asked.page - 1) * behindShown),
+      log(db, place, actor, { what: 'children.list' }),
+    ]),
+  )
+  return { lines, all, children, listed: counted }
 }
 
 /** The same list as a CSV. How many rows it has is in the log before the file leaves. */

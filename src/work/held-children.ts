@@ -48,17 +48,22 @@ export type HeldDeadline = {
 /** From which days children are seen: today, for who holds them, and the last day the returns know of, for all else. */
 export type SeenFrom = { readonly today: Day; readonly knownTo: Day }
 
-/** What is held of the children of some rows, asked for in one go. */
+/** What is held of the children of some rows. */
 export type HeldRows = Awaited<ReturnType<typeof readHeld>>
 
-export async function readHeld(db: Database, actor: Actor, holds: readonly HoldRow[]) {
+/**
+ * What is held of the children of some rows, asked for in one go.
+ *
+ * @param today  the day on which they are asked for: a care leaver's record closes with a birthday
+ */
+export async function readHeld(db: Database, actor: Actor, holds: readonly HoldRow[], today: Day) {
   const held = byPerson(holds)
   const ids = [...held.keys()]
   const [people, clocks, findings] =
     ids.length === 0
       ? [[], [], []]
       : await Promise.all([
-          heldPeople(db, actor.laCode, ids),
+          heldPeople(db, actor.laCode, ids, today),
           heldClocks(db, actor.laCode, ids),
           heldFindings(db, actor.laCode, ids),
         ])

@@ -1,5 +1,6 @@
 import { type JobTaker, takeJobs } from '../store/jobs.ts'
 import { keepLedgerComplete } from './complete-ledger.ts'
+import { keepLookedUp } from './look-up-again.ts'
 import type { Place } from './place.ts'
 import { tasks } from './tasks.ts'
 
@@ -30,9 +31,10 @@ export async function startJobs(
   )
   const taker = await takeJobs(place.store, list, { concurrency, crontab, failed })
   const ledger = keepLedgerComplete(place, (error) => failed('erasure-ledger', error))
+  const lookedUp = keepLookedUp(place, (error) => failed('look-up-again', error))
   return {
     async stop() {
-      await ledger.stop()
+      await Promise.all([ledger.stop(), lookedUp.stop()])
       await taker.stop()
     },
   }

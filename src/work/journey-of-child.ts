@@ -7,6 +7,7 @@ import { acting, log } from './acting.ts'
 import { childOf, noSuchChild } from './find-child.ts'
 import { type JourneyView, originKey } from './journey-report.ts'
 import { rowMark } from './marks.ts'
+import { oneWorkerEach } from './one-worker.ts'
 import type { Place } from './place.ts'
 import { type RowSource, type SentFile, sentFile } from './sent-file.ts'
 import { nameOf } from './shown-child.ts'
@@ -44,9 +45,10 @@ export async function readJourney(
   actor: Actor,
   reference: string,
 ): Promise<ChildJourney | null> {
-  const held = await wholeRecord(db, actor.laCode, reference)
+  const held = await wholeRecord(db, actor.laCode, reference, place.today())
   if (held === null) return null
-  const { record, journey, workers, teams } = held
+  const { record, workers, teams } = held
+  const journey = oneWorkerEach(held.journey, held.knownWorkers)
   const files = held.files.map(sentFile)
   const { name, identifier } = nameOf(record, actor)
   const mark = (key: string) => rowMark(place.markKey, actor.laCode, key)

@@ -166,10 +166,13 @@ const spellsTold = [inCare, ...withinCare, ...otherSpells]
 
 /**
  * What lasts as far as the returns know, that of most involvement first; without who held the child. A footing, a place or
- * a plan is told only while the child is looked after: the return is all that says when it ended.
+ * a plan is told only while the child is looked after: the return is all that says when it ended. That a care leaver turned
+ * 25 no return has to tell: it is so from the day.
+ *
+ * @param today  the day on which it is asked
  */
-export function journeyNow(view: JourneyView): readonly JourneySpell[] {
-  const lasts = ({ kind, to }: JourneySpell) => to === null || (kind === 'leaving' && to > view.knownTo)
+export function journeyNow(view: JourneyView, today: Day = view.knownTo): readonly JourneySpell[] {
+  const lasts = ({ kind, to }: JourneySpell) => to === null || (kind === 'leaving' && to > today)
   const open = spellsTold.flatMap((kind) => told(view, kind).filter(lasts))
   const inCareNow = open.some(({ kind }) => kind === inCare)
   return open.filter(({ kind }) => inCareNow || kind === 'missing' || !withinCare.includes(kind))

@@ -16,8 +16,10 @@ const width = 100
 /**
  * A journey for a person to read: who the child is, what is open, then the story, oldest first, with a line free before
  * each referral, who held the child, and at the end what is due. Days are as on the last day the returns know of.
+ *
+ * @param today  the day on which it is asked: by it a care leaver has turned 25 or not
  */
-export function journeyText(view: JourneyView): string {
+export function journeyText(view: JourneyView, today: Day = view.knownTo): string {
   const rows = journeyTable(view)
   const due = journeyDue(view)
   return [
@@ -25,7 +27,7 @@ export function journeyText(view: JourneyView): string {
     '',
     ...section(
       'Open now',
-      journeyNow(view).map(
+      journeyNow(view, today).map(
         ({ what, from, fromBefore }) => `${what}, since ${fromBefore ? 'before ' : ''}${longDay(from)}`,
       ),
       'Nothing is open.',

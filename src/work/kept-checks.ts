@@ -7,7 +7,8 @@ import { firstRuleset, lastRuleset } from '../returns/ssda903/run-rules.ts'
 import { fileState } from '../store/files.ts'
 import { byItself, transaction } from '../store/transaction.ts'
 import { checkedCensus } from './kept-census.ts'
-import { checkedLookedAfter, listsState } from './kept-looked-after.ts'
+import { checkedLookedAfter } from './kept-looked-after.ts'
+import { listsState } from './lists.ts'
 import type { Place } from './place.ts'
 
 /** An issue with its rows at hand. */
@@ -38,8 +39,13 @@ export type KeptCheck = {
   eachIssue(listen: (issue: KeptIssue) => void): Promise<void>
 }
 
-/** A kept file: of which return, and last year's beside it where the return is checked with it. */
-export type KeptFile = { readonly return: string; readonly hash: string; readonly beside: string | null }
+/** A kept file: of which return and collection year, and last year's beside it where the return is checked with it. */
+export type KeptFile = {
+  readonly return: string
+  readonly hash: string
+  readonly year: number
+  readonly beside: string | null
+}
 
 type Kept = { readonly state: string; usedAt: number; readonly check: Promise<KeptCheck> }
 
@@ -67,7 +73,7 @@ export async function keptCheck(place: Place, laCode: string, file: KeptFile): P
   const state = await stateOf(place, laCode, file)
   const kept = keptHere.get(place.store) ?? new Map<string, Kept>()
   keptHere.set(place.store, kept)
-  const key = `${laCode} ${file.return} ${file.hash} ${file.beside ?? ''}`
+  const key = `${laCode} ${file.return} ${file.year} ${file.hash} ${file.beside ?? ''}`
   const known = kept.get(key)
   kept.delete(key)
   const now = performance.now()

@@ -1,5 +1,3 @@
-import { readdir, stat } from 'node:fs/promises'
-import { join } from 'node:path'
 import { localAuthority } from '../codes/local-authorities.ts'
 import { isMadeUp } from '../codes/made-up.ts'
 import { textMark } from '../core/text-mark.ts'
@@ -12,7 +10,7 @@ import { ownKey } from '../ssd/claim-draft.ts'
 import { keptFile } from '../store/files.ts'
 import { byItself, transaction } from '../store/transaction.ts'
 import type { KeptCheck, KeptFile } from './kept-checks.ts'
-import { type Lists, openLists } from './lists.ts'
+import { type Lists, listsState, openLists } from './lists.ts'
 import { lookedAfterFiles } from './load-looked-after.ts'
 import type { Place } from './place.ts'
 
@@ -33,9 +31,9 @@ const opened = new WeakMap<Place['store'], Map<string, { readonly state: string;
 
 /** Checks a kept looked-after return, with last year's beside it when that is kept. */
 export async function checkedLookedAfter(place: Place, laCode: string, file: KeptFile): Promise<KeptCheck> {
-  const now = await setIn(place, laCode, file.hash)
+  const now = await setIn(place, laCode, file.hash, file.year)
   if (now === null) throw new Error('A kept file went while it was read')
-  const last = file.beside === null ? null : await setIn(place, laCode, file.beside)
+  const last = file.beside === null ? null : await setIn(place, laCode, file.beside, file.year - 1)
   const { postcodes, providers } = await listsHere(place, laCode)
   const authority = localAuthority(laCode)?.ons ?? null
   const people: string[] = []
@@ -68,16 +66,6 @@ export async function checkedLookedAfter(place: Place, laCode: string, file: Kep
   }
 }
 
-/** How the lists of a data folder are: another text when other lists are loaded. */
-export async function listsState(data: string): Promise<string> {
-  const folder = join(data, 'lists')
-  const names = await readdir(folder).catch(() => [])
-  const states = await Promise.all(
-    names.sort().map(async (name) => `${name} ${(await stat(join(folder, name)).catch(() => null))?.mtimeMs ?? ''}`),
-  )
-  return states.join(' ')
-}
-
 async function listsHere(place: Place, laCode: string): Promise<Lists> {
   const here = opened.get(place.store) ?? new Map<string, { readonly state: string; readonly lists: Promise<Lists> }>()
   opened.set(place.store, here)
@@ -96,13 +84,14 @@ async function setIn(
   place: Place,
   laCode: string,
   hash: string,
+  year: number,
 ): Promise<{ readonly set: Ssda903Set; readonly bytes: number } | null> {
   return transaction(place.store.pool, 'load', byItself(laCode, place.today()), async (db) => {
     const file = await keptFile(db, laCode, hash)
     if (file === null) return null
     const files = await lookedAfterFiles(file.bytes)
     const bytes = files.reduce((sum, each) => sum + each.bytes.length, 0)
-    return { set: await readSet(files), bytes }
+    return { set: await readSet(files, year), bytes }
   })
 }
 

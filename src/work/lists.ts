@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
@@ -102,6 +103,22 @@ export async function keepMadeUpLists(data: string): Promise<void> {
   if ((await kept(data, madeUp(providerName))) !== null) return
   const providers: KeptProviders = { from: ['the sample'], lines: madeUpProviders() }
   await keep(data, madeUp(providerName), new TextEncoder().encode(JSON.stringify(providers)))
+}
+
+/** How the lists of a data folder are: another text when other lists are loaded. */
+export async function listsState(data: string): Promise<string> {
+  const folder = folderOf(data)
+  const names = await readdir(folder).catch(() => [])
+  const states = await Promise.all(
+    names.sort().map(async (name) => `${name} ${(await stat(join(folder, name)).catch(() => null))?.mtimeMs ?? ''}`),
+  )
+  return states.join(' ')
+}
+
+/** Names the directory of postcodes in the data folder by its SHA-256; null when there is none. */
+export async function postcodesMark(data: string, isMadeUp: boolean): Promise<string | null> {
+  const bytes = await kept(data, isMadeUp ? madeUp(postcodeName) : postcodeName)
+  return bytes === null ? null : createHash('sha256').update(bytes).digest('hex')
 }
 
 async function keep(data: string, name: string, bytes: Uint8Array): Promise<void> {

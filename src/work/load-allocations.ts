@@ -13,6 +13,7 @@ export const allocations: LoadableReturn = {
   name: 'Allocations',
   isOfPeriod: false,
   namesTeams: true,
+  isReadWhole: false,
 
   async recognise(start) {
     const text = new TextDecoder().decode(start)

@@ -19,6 +19,7 @@ export const census: LoadableReturn = {
   name: 'Children in need census',
   isOfPeriod: true,
   namesTeams: false,
+  isReadWhole: false,
 
   async recognise(start, bytes) {
     const first = start.subarray(0, 4)

@@ -4,6 +4,7 @@ import { authorities } from '../store/authorities.ts'
 import type { SubmissionRow } from '../store/submissions.ts'
 import { byItself, transaction } from '../store/transaction.ts'
 import { answerLoad } from './answer-load.ts'
+import { chosenYear, yearForNone } from './chosen-year.ts'
 import { type GatheredFile, GatheredSets } from './gather-sets.ts'
 import { loadSubmission, type Progress } from './load-submission.ts'
 import { openInputs } from './open-inputs.ts'
@@ -23,6 +24,8 @@ export type LoadOrder = {
   readonly as: string | undefined
   /** Removes made-up children that stand in the way of real ones. */
   readonly removeSample: boolean
+  /** The collection year of a looked-after return; the year of its newest date when not given. */
+  readonly year: string | undefined
   /** Loads a file that is far smaller than the one before it all the same; otherwise it is refused. */
   readonly allTheSame: boolean
 }
@@ -38,6 +41,8 @@ export type LoadListener = {
 /**
  * Loads files from a terminal, one after another, and every return of a ZIP. One that is refused does not keep the others
  * out. The tables of a looked-after return that are in one folder are one file together, and come last.
+ *
+ * @throws Refusal when the year that was chosen cannot be
  */
 export async function loadFiles(place: Place, order: LoadOrder, listener: LoadListener): Promise<void> {
   const unlessRefused = async (name: string, load: () => Promise<void>) => {
@@ -48,11 +53,12 @@ export async function loadFiles(place: Place, order: LoadOrder, listener: LoadLi
       listener.refused(name, error)
     }
   }
-  const loadOne = ({ name, bytes }: GatheredFile) =>
+  const year = chosenYear(order.year ?? '', place.today())
+  const loadOne = ({ name, bytes }: GatheredFile, chosen: number | null = null) =>
     unlessRefused(name, async () => {
       const file = await stageFile(place, name, bytes)
       try {
-        listener.loaded(await loadFile(place, order, file, (...how) => listener.progress(name, ...how)))
+        listener.loaded(await loadFile(place, order, file, chosen, (...how) => listener.progress(name, ...how)))
       } finally {
         await file.remove()
       }
@@ -63,16 +69,23 @@ export async function loadFiles(place: Place, order: LoadOrder, listener: LoadLi
       for await (const each of gathered.rest(openInputs(path, 'xml and tables'))) await loadOne(each)
     })
   }
-  for await (const set of gathered.sets()) {
+  if (year !== null && gathered.count === 0) listener.refused('--year', yearForNone())
+  for await (const set of gathered.sets(year)) {
     if ('refusal' in set) listener.refused(set.name, set.refusal)
-    else await loadOne(set)
+    else await loadOne(set, set.chosenYear)
   }
 }
 
 /** Seconds a job waits before it takes over a load whose terminal was closed. */
 const takenOverAfter = 90
 
-async function loadFile(place: Place, order: LoadOrder, file: StagedFile, progress: Progress): Promise<SubmissionRow> {
+async function loadFile(
+  place: Place,
+  order: LoadOrder,
+  file: StagedFile,
+  chosen: number | null,
+  progress: Progress,
+): Promise<SubmissionRow> {
   const { about } = await recognise(file)
   const laCode = order.authority ?? about.authority ?? undefined
   if (laCode !== undefined && !/^\d{3}$/.test(laCode)) {
@@ -81,7 +94,7 @@ async function loadFile(place: Place, order: LoadOrder, file: StagedFile, progre
   if (order.removeSample && laCode !== undefined && !isMadeUp(laCode)) await removeMadeUpFirst(place)
   const actor = await terminalActor(place, laCode, order.as, true)
   const begins = actor.role === 'operator' ? (order.name ?? `Authority ${actor.laCode}`) : undefined
-  const { id } = await receiveReturn(place, actor, file, { jobAfter: takenOverAfter, begins })
+  const { id } = await receiveReturn(place, actor, file, { jobAfter: takenOverAfter, begins, chosenYear: chosen })
   const submission = await loadSubmission(place, actor.laCode, id, progress)
   if (submission.state !== 'asks') return submission
   await answerLoad(place, actor, id, order.allTheSame ? 'load' : 'leave out', takenOverAfter)

@@ -2,13 +2,15 @@ import { inYear } from '../checking/rule.ts'
 import { Tally } from '../checking/tally.ts'
 import { localAuthority } from '../codes/local-authorities.ts'
 import { isMadeUp } from '../codes/made-up.ts'
-import { type Day, dayOf } from '../core/day.ts'
+import { type Day, dayOf, longDay } from '../core/day.ts'
 import { period } from '../core/period.ts'
 import { Refusal } from '../core/refusal.ts'
 import { fileKind } from '../formats/file-kind.ts'
 import { zipEntries } from '../formats/zip.ts'
-import { checkSsda903, type Ssda903Check } from '../returns/ssda903/check.ts'
+import { checkInSteps, type Ssda903Check } from '../returns/ssda903/check.ts'
 import type { TableName } from '../returns/ssda903/layout.ts'
+import { yearInWords } from '../returns/ssda903/pair-years.ts'
+import { derivePlacements } from '../returns/ssda903/placements.ts'
 import { type GivenFile, readSet, type Ssda903Set } from '../returns/ssda903/read-set.ts'
 import type { Ssda903Rule } from '../returns/ssda903/rule.ts'
 import { firstRuleset, lastRuleset } from '../returns/ssda903/run-rules.ts'
@@ -29,15 +31,19 @@ const findingsKept = 100
 /** Children whose claims are made before others have their turn. */
 const atOnce = 200
 
+/** How much of the reading and checking is done when the files are read. */
+const reading = 0.3
+
 /**
  * The looked-after return of one year: its XML form, or a ZIP of its tables. It does not say whose it is; which year it
- * is of, its newest date says. Checked by the rules of its year with the lists of the data folder.
+ * is of, its newest date says, or whoever sent it in. Checked by the rules of its year with the lists of the data folder.
  */
 export const lookedAfter: LoadableReturn = {
   id: 'ssda903',
   name: 'Looked-after return',
   isOfPeriod: true,
   namesTeams: false,
+  isReadWhole: true,
 
   async recognise(start, bytes) {
     const kind = fileKind(start.subarray(0, 512))
@@ -45,13 +51,14 @@ export const lookedAfter: LoadableReturn = {
     return isOurs ? { authority: null, period: null } : null
   },
 
-  async read(bytes, { laCode, data, kept }, listener) {
-    const set = await readSet(await lookedAfterFiles(bytes))
+  async read(bytes, { laCode, data, chosenYear, kept }, listener) {
+    listener.moves(0, 'Reading')
+    const set = await readSet(await lookedAfterFiles(bytes), chosenYear)
     const { year } = set
     if (year === null) {
       throw new Refusal(
         'year-unknown',
-        'No date in it tells which year it is of: no episode, review or time missing has one. Send the return of one year, with its episodes.',
+        'No date in it tells which year it is of: no episode, review or time missing has one. Send the return of one year, with its episodes, or choose its year.',
       )
     }
     mustBeReturn(set)
@@ -60,19 +67,24 @@ export const lookedAfter: LoadableReturn = {
     const lists = await openLists(data, { isMadeUp: isMadeUp(laCode) })
     const before = await kept(String(year - 1))
     const last = before === null ? null : await readSet(await lookedAfterFiles(before), year - 1)
-    const check = checked(set, last, year, laCode, lists, tally)
+    const check = await checked(set, last, year, laCode, lists, tally, (share) =>
+      listener.moves(reading + share * (1 - reading), 'Checking'),
+    )
     const unmapped: MappingFinding[] = []
     const workers = new Set<string>()
     for (const [at, child] of set.children.entries()) {
       const { claims, findings } = claimsOfLookedAfter(child, { laCode, year })
       if (unmapped.length < findingsKept) unmapped.push(...findings)
       listener.claims(claims.filter((claim) => isNew(claim, workers)))
-      if (at % atOnce === atOnce - 1) await new Promise((resolve) => setImmediate(resolve))
+      if (at % atOnce === atOnce - 1) await othersTurn()
     }
     const note = check === null ? uncheckedNote : notRunNote(check, last !== null)
-    return summaryOf(set, year, note, tally, unmapped)
+    return summaryOf(set, year, `${yearNote(set, chosenYear)} ${note}`.trim(), tally, unmapped)
   },
 }
+
+/** Pages, other jobs and the sign that this process lives. */
+const othersTurn = () => new Promise((resolve) => setImmediate(resolve))
 
 const uncheckedNote = `Rules are held for ${period(firstRuleset)} to ${period(lastRuleset)}, so it was loaded unchecked.`
 
@@ -93,22 +105,36 @@ function isNew({ personId, rowKey }: Claim, workers: Set<string>): boolean {
   return workers.add(rowKey).size > known
 }
 
-/** The check of a set; null when there are no rules for its year. */
-function checked(
+/** Of which year it was taken to be, and why. */
+function yearNote(set: Ssda903Set, chosenYear: number | null): string {
+  if (chosenYear === null) return `Read as the return of ${yearInWords(set)}.`
+  const newest = set.newest === null ? '' : `; its newest date is ${longDay(set.newest.day)} in ${set.newest.table}`
+  return `Read as the return of ${period(chosenYear)}, as was chosen when it was sent in${newest}.`
+}
+
+/** The check of a set, which brings in whose area its placements are; null when there are no rules for its year. */
+async function checked(
   set: Ssda903Set,
   last: Ssda903Set | null,
   year: number,
   laCode: string,
   { postcodes, providers }: Lists,
   tally: Tally<Ssda903Rule>,
-): Ssda903Check | null {
-  if (year < firstRuleset || year > lastRuleset) return null
+  progress: (share: number) => void,
+): Promise<Ssda903Check | null> {
   const authority = localAuthority(laCode)?.ons ?? null
-  return checkSsda903(
-    set,
-    { year, authority, last, postcodes, providers },
-    { issue: ({ rule, number }) => tally.issue(rule, number) },
-  )
+  if (year < firstRuleset || year > lastRuleset) {
+    if (postcodes !== null) for (const { Episodes } of set.children) derivePlacements(Episodes, postcodes, authority)
+    return null
+  }
+  const given = { year, authority, last, postcodes, providers }
+  const steps = checkInSteps(set, given, { issue: ({ rule, number }) => tally.issue(rule, number) })
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+    progress(Math.min(1, value / set.children.length))
+    await othersTurn()
+  }
 }
 
 function summaryOf(
@@ -140,7 +166,7 @@ function summaryOf(
         line,
       })),
     ].slice(0, findingsKept),
-    note: `Read as the return of ${period(year)}, by its newest date. ${note}`.trim(),
+    note,
   }
 }
 

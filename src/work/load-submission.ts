@@ -1,3 +1,4 @@
+import { isMadeUp } from '../codes/made-up.ts'
 import { Refusal } from '../core/refusal.ts'
 import type { Claim } from '../ssd/claim.ts'
 import type { Database } from '../store/database.ts'
@@ -8,6 +9,7 @@ import { alone } from '../store/people.ts'
 import { gatherStatistics } from '../store/statistics.ts'
 import {
   submission as findSubmission,
+  keepPostcodesMark,
   type SubmissionRow,
   type SubmissionSummary,
   submissionAsks,
@@ -21,6 +23,7 @@ import { cutRefused } from './cut-refused.ts'
 import { Handover } from './handover.ts'
 import { LeaveOutErased } from './leave-out-erased.ts'
 import { noteLeftOut } from './left-out.ts'
+import { postcodesMark } from './lists.ts'
 import { AsksFirst, loadBefore, mustBeWhole } from './load-before.ts'
 import type { LoadBegins } from './loading.ts'
 import type { Place } from './place.ts'
@@ -71,6 +74,30 @@ export async function loadSubmission(
   )
 }
 
+/**
+ * Reads a submission in force again, for a directory of postcodes that has come since: how far a child is placed from home
+ * is worked out as a return is read. It stays as it is when a later file has taken its place, its file is no longer kept,
+ * or it would be refused today.
+ */
+export async function loadAgain(place: Place, laCode: string, id: string): Promise<void> {
+  const reach = byItself(laCode, place.today())
+  const tell = teller(place, laCode, id, () => {})
+  try {
+    await transaction(place.store.pool, 'load', reach, async (db) => {
+      await alone(db, `load ${laCode}`)
+      const submission = await findSubmission(db, laCode, id)
+      if (submission?.state !== 'loaded') return
+      const isInForce = (await loads(db, laCode)).some(({ load_id }) => load_id === submission.load_id)
+      if (isInForce) await load(db, place, laCode, submission, tell)
+    })
+  } catch (error) {
+    if (!(error instanceof AsksFirst || error instanceof Refusal)) throw error
+    const mark = await postcodesMark(place.data, isMadeUp(laCode))
+    if (mark === null) return
+    await transaction(place.store.pool, 'load', reach, (db) => keepPostcodesMark(db, laCode, id, mark))
+  }
+}
+
 /** Says of a submission what became of its load, which was undone. */
 async function endsBecauseOf(db: Database, place: Place, laCode: string, id: string, error: unknown): Promise<void> {
   if (error instanceof AsksFirst) {
@@ -94,7 +121,8 @@ async function load(
 ): Promise<void> {
   const which = returnById(submission.return)
   const erased = new LeaveOutErased(place, laCode, await erasedMarks(db, laCode))
-  const read = readFile(place, laCode, submission, which, (share) => tell.say(share * 0.4, 'Reading and checking'))
+  const postcodes = which.isReadWhole ? await postcodesMark(place.data, submission.made_up) : null
+  const read = readFile(place, laCode, submission, which, (share, doing) => tell.say(share * 0.4, doing))
   try {
     const about = await read.begun
     const before = loadBefore(await loads(db, laCode), which.id, about.period)
@@ -125,7 +153,9 @@ async function load(
       period: about.period,
       summary: { ...summary, note: erased.noted(summary.note) },
       loadId,
-      noLongerNamed,
+      // One that is read again says what it said: those who answer for the records were told then.
+      noLongerNamed: submission.state === 'loaded' ? submission.no_longer_named : noLongerNamed,
+      postcodes,
     })
     await noteLeftOut(db, laCode, { return: which.id, period: about.period }, erased.stayedOut)
   } finally {
@@ -139,7 +169,7 @@ function readFile(
   laCode: string,
   submission: SubmissionRow,
   which: ReturnType<typeof returnById>,
-  progress: (share: number) => void,
+  progress: (share: number, doing: string) => void,
 ) {
   const claims = new Handover<readonly Claim[]>()
   let begin: (about: LoadBegins) => void = () => {}
@@ -165,14 +195,14 @@ function readFile(
           yield piece
           await claims.taken()
           read += piece.length
-          progress(read / Math.max(1, submission.bytes))
+          if (!which.isReadWhole) progress(read / Math.max(1, submission.bytes), 'Reading and checking')
         }
       }
       const kept = (period: string) => keptOf(db, laCode, which.id, period)
       return which.read(
         bytes(),
-        { laCode, today, data: place.data, kept },
-        { begin, claims: (some) => claims.give(some) },
+        { laCode, today, data: place.data, chosenYear: submission.chosen_year, kept },
+        { begin, claims: (some) => claims.give(some), moves: progress },
       )
     },
   )

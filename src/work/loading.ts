@@ -9,6 +9,8 @@ export type LoadBegins = { readonly period: string; readonly referenceDate: Day 
 export type LoadListener = {
   begin(about: LoadBegins): void
   claims(claims: readonly Claim[]): void
+  /** Told by a return that is read whole: how far it is, from 0 to 1, and what it does. */
+  moves(share: number, doing: string): void
 }
 
 /** A return that can be loaded. One file each, `load-<return>.ts`. */
@@ -20,6 +22,8 @@ export type LoadableReturn = {
   readonly isOfPeriod: boolean
   /** Does it say of which team a child is? */
   readonly namesTeams: boolean
+  /** Is it read whole before its first claim, with postcodes looked up in the directory? Then it says itself how far it is. */
+  readonly isReadWhole: boolean
   /**
    * Of which authority a file of this return is, and of which period, as far as its beginning says.
    *
@@ -40,6 +44,8 @@ type ReadAbout = {
   readonly today: Day
   /** The data folder, for lists that were loaded into it. */
   readonly data: string
+  /** The collection year somebody chose for it; null when the file tells it. */
+  readonly chosenYear: number | null
   /** The file of the same return that was loaded for another period; null when none was, or it is no longer kept. */
   kept(period: string): Promise<AsyncIterable<Uint8Array> | null>
 }

@@ -54,7 +54,7 @@ export function myChildren(place: Place, actor: Actor, { order, page }: MyChildr
       heldNow(db, place, actor),
       countOfShut(db, actor.laCode, actor.scope),
     ])
-    const rows = await lastly(() => readHeld(db, actor, holds))
+    const rows = await lastly(() => readHeld(db, actor, holds, place.today()))
     const all = heldChildren(rows, actor, { today: place.today(), knownTo: knownTo ?? place.today() })
     const due = inOrder(all, 'due').flatMap((child) => child.due.map((deadline) => ({ ...deadline, child })))
     return {
@@ -74,7 +74,7 @@ export function myChildren(place: Place, actor: Actor, { order, page }: MyChildr
 export function exportMyChildren(place: Place, actor: Actor, order: HeldOrder): Promise<readonly string[]> {
   return acting(place, actor, 'see-my-children', 'read', async (db) => {
     const knownTo = (await returnsKnownTo(db, actor.laCode)) ?? place.today()
-    const rows = await readHeld(db, actor, await heldNow(db, place, actor))
+    const rows = await readHeld(db, actor, await heldNow(db, place, actor), place.today())
     const all = inOrder(heldChildren(rows, actor, { today: place.today(), knownTo }), order)
     await log(db, place, actor, { what: 'export', detail: `${all.length} rows of their own children` })
     return heldChildrenLines(all, null)

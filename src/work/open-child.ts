@@ -12,7 +12,7 @@ import type { Lastly } from '../store/transaction.ts'
 import { acting, log } from './acting.ts'
 import { type ChildDate, type DatesAsked, datesAsked, datesCsv, datesOfChild } from './dates-of-child.ts'
 import { type Disagreement, doesNotAgree } from './does-not-agree.ts'
-import { drawnLife, firstKnown, yearsNotLoaded } from './drawn-life.ts'
+import { drawnLife, firstKnown } from './drawn-life.ts'
 import { type ChildJourney, readJourney } from './journey-of-child.ts'
 import {
   ageInWords,
@@ -26,6 +26,7 @@ import { type PeopleOfChild, peopleOfChild } from './people-of-child.ts'
 import type { Place } from './place.ts'
 import type { SentFile } from './sent-file.ts'
 import { birthShown, type ShownChild, shownChild } from './shown-child.ts'
+import { notLoadedWords, unknownTimes } from './unknown-times.ts'
 
 /** A child's record as somebody may see it. */
 export type OpenedChild = {
@@ -60,6 +61,8 @@ export type OpenedChild = {
   readonly censuses: string | null
   /** The same of the looked-after return. */
   readonly careReturns: string | null
+  /** Years that are lacking among them, a sentence for each return. */
+  readonly lacking: readonly string[]
   /** The last day the returns know of. */
   readonly knownTo: Day
   readonly openedAt: Date
@@ -144,8 +147,8 @@ export async function glassBefore(
 
 function opened(actor: Actor, { held, view, sources, files }: ChildJourney, today: Day): OpenedChild {
   const { record, findings } = held
-  const life = drawnLife(view, yearsNotLoaded(files))
-  const now = journeyNow(view)
+  const life = drawnLife(view, unknownTimes(files))
+  const now = journeyNow(view, today)
   const mine = new Set([...sources.values()].map(({ file }) => file))
   const hasUpn = held.identifiers.some(({ type }) => type === upn)
   const allocations = files.findLast((file) => file.return === 'allocations') ?? null
@@ -172,6 +175,7 @@ function opened(actor: Actor, { held, view, sources, files }: ChildJourney, toda
     files: files.filter((file) => mine.has(file)).toReversed(),
     censuses: yearsOf(files, 'cin-census'),
     careReturns: yearsOf(files, 'ssda903'),
+    lacking: notLoadedWords(files),
     knownTo: view.knownTo,
     openedAt: new Date(),
   }

@@ -1,6 +1,7 @@
 import { type Day, plusYears } from '../core/day.ts'
 import { readDetail } from '../journeys/detail.ts'
 import type { JourneyView } from './journey-report.ts'
+import { isByReturn } from './one-worker.ts'
 
 /** Somebody who holds a child now. */
 export type Holder = {
@@ -18,13 +19,18 @@ export type PeopleOfChild = {
   readonly inTwelveMonths: number
 }
 
-/** Who holds a child on a day, the allocated social worker first, as far as the allocations say. */
+/**
+ * Who holds a child on a day, the allocated social worker first, as far as the allocations say. Where they name nobody, it
+ * is the social worker of the looked-after return.
+ */
 export function peopleOfChild({ journey, workers, teams }: JourneyView, on: Day): PeopleOfChild {
   const held = journey.spells
     .filter(({ kind, startsOn }) => kind === 'allocation' && startsOn <= on)
-    .map(({ detail, startsOn, endsOn }) => {
+    .map((spell) => {
+      const { detail, startsOn, endsOn } = spell
       const { role = 'worker', worker, team } = readDetail(detail)
       return {
+        isByReturn: isByReturn(spell),
         role: role.replaceAll('-', ' '),
         key: worker ?? null,
         worker: worker === undefined ? null : (workers?.get(worker) ?? `worker ${worker}`),
@@ -33,7 +39,9 @@ export function peopleOfChild({ journey, workers, teams }: JourneyView, on: Day)
         to: endsOn,
       }
     })
-  const now = held.filter(({ to }) => to === null || to >= on)
+  const all = held.filter(({ to }) => to === null || to >= on)
+  const allocated = all.filter(({ isByReturn }) => !isByReturn)
+  const now = allocated.length > 0 ? allocated : all
   const since = plusYears(on, -1)
   const recent = held.filter(({ role, to }) => role === caseHolder && (to === null || to > since))
   return {

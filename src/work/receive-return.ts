@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { isMadeUp } from '../codes/made-up.ts'
+import { period } from '../core/period.ts'
 import { Refusal } from '../core/refusal.ts'
 import type { Actor } from '../practice/actor.ts'
 import { addAuthority, authorities } from '../store/authorities.ts'
@@ -22,6 +23,8 @@ export type ReceiveOptions = {
   readonly jobAfter?: number
   /** An authority that is not held here yet may be begun with this file, under this name. */
   readonly begins?: string | undefined
+  /** Of a looked-after return: the collection year somebody chose for it. */
+  readonly chosenYear?: number | null
 }
 
 /**
@@ -34,7 +37,7 @@ export async function receiveReturn(
   place: Place,
   actor: Actor,
   file: StagedFile,
-  { jobAfter = 0, begins }: ReceiveOptions = {},
+  { jobAfter = 0, begins, chosenYear = null }: ReceiveOptions = {},
 ): Promise<Received> {
   mustBeAllowed(actor, 'load-returns')
   const { laCode } = actor
@@ -47,7 +50,7 @@ export async function receiveReturn(
   }
   return transaction(place.store.pool, 'load', byItself(laCode, place.today()), async (db) => {
     await mayBeHeld(db, laCode, begins)
-    const sentBefore = (hash: string) => justSent(db, laCode, hash, actor.account)
+    const sentBefore = (hash: string) => justSent(db, laCode, hash, actor.account, chosenYear)
     const { hash, length } = await keepFile(db, laCode, file.bytes(), async (hash) => (await sentBefore(hash)) === null)
     const sent = await sentBefore(hash)
     if (sent !== null) return { id: sent, laCode, again: true }
@@ -55,12 +58,13 @@ export async function receiveReturn(
     await addSubmission(db, laCode, {
       id,
       return: which.id,
-      period: about.period,
+      period: chosenYear === null ? about.period : String(chosenYear),
       fileName: lastPart(file.name),
       fileHash: hash,
       bytes: length,
       madeUp: isMadeUp(laCode),
       by: actor.account,
+      chosenYear,
     })
     await askForJob(db, {
       task: 'load-submission',
@@ -69,9 +73,14 @@ export async function receiveReturn(
       queue: `load ${laCode}`,
       after: jobAfter,
     })
-    await log(db, place, actor, { what: 'return.receive', object: id, detail: `${which.name}, ${lastPart(file.name)}` })
+    await log(db, place, actor, { what: 'return.receive', object: id, detail: detailOf(which, file, chosenYear) })
     return { id, laCode, again: false }
   })
+}
+
+function detailOf({ name }: LoadableReturn, file: StagedFile, chosenYear: number | null): string {
+  const chosen = chosenYear === null ? '' : `, sent in as that of ${period(chosenYear)}`
+  return `${name}, ${lastPart(file.name)}${chosen}`
 }
 
 /** Real and made-up children never share a database. */

@@ -50,6 +50,7 @@ const headings: Readonly<Record<string, string>> = {
   ext_cin_details: 'More about assessments, protection plans and court',
   ext_cla_year_outcomes: 'Health, offences and help in a year of being looked after',
   ext_dolo: 'Orders that deprive of liberty',
+  ext_cla_placement_area: 'In whose area the placements were',
 }
 
 export function headingOf({ name, description }: SsdTable): string {

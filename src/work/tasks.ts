@@ -2,7 +2,7 @@ import { askAgain } from './ask-again.ts'
 import { backUpNightly } from './back-up.ts'
 import { closeEveryLog } from './close-log-days.ts'
 import { loadSample } from './load-sample.ts'
-import { loadSubmission } from './load-submission.ts'
+import { loadAgain, loadSubmission } from './load-submission.ts'
 import type { Place } from './place.ts'
 import { sweep } from './sweep.ts'
 
@@ -11,6 +11,10 @@ export const tasks: Readonly<Record<string, (place: Place, about: unknown) => Pr
   'load-submission': (place, about) => {
     const { laCode, id } = about as { laCode: string; id: string }
     return loadSubmission(place, laCode, id)
+  },
+  'load-again': (place, about) => {
+    const { laCode, id } = about as { laCode: string; id: string }
+    return loadAgain(place, laCode, id)
   },
   'load-sample': (place) => loadSample(place),
   'close-log-days': (place) => closeEveryLog(place),

@@ -106,7 +106,7 @@ export async function readTeam(db: Database, go: Lastly, place: Place, actor: Ac
   const holds = await heldOfTeam(db, actor.laCode, team.id, place.today(), mostHeld)
   const holding = [...new Set(holds.flatMap(({ worker }) => worker ?? []))]
   const [rows, named] = await go(() =>
-    Promise.all([readHeld(db, actor, holds), workerNames(db, actor.laCode, holding)]),
+    Promise.all([readHeld(db, actor, holds, place.today()), workerNames(db, actor.laCode, holding)]),
   )
   const children = heldChildren(rows, actor, { today: place.today(), knownTo })
   const workers = [...new Set(children.flatMap(({ workers }) => workers).filter((worker) => worker !== null))]

@@ -35,6 +35,7 @@ export async function tellNoLongerNamed(
     before: before.load_id,
     now: loadId,
     closedToo: before.period === period,
+    today: place.today(),
   })
   const records = rows.some(({ account_id }) => account_id === null)
     ? await accountsToTell(db, laCode, keepRecords)

@@ -32,7 +32,7 @@ export function ownChildren(place: Place, actor: Actor, since: Day | null): Prom
       heldNow(db, place, actor),
       countOfShut(db, actor.laCode, actor.scope),
     ])
-    const rows = await lastly(() => readHeld(db, actor, holds))
+    const rows = await lastly(() => readHeld(db, actor, holds, today))
     const children = heldChildren(rows, actor, { today, knownTo: knownTo ?? today })
     return {
       ...{ knownTo, restricted },

@@ -67,6 +67,19 @@ const directory = () => {
     buffer: Buffer.from(made.bytes('May 2025')),
   }
 }
+/** Ofsted's list with one provider in it. */
+async function workbookOf(urn: string) {
+  const rows = [
+    ['URN', 'Placement code', 'Placement provider code', 'Setting postcode'],
+    [urn, 'U6', 'PR4', 'TH2 1AB'],
+  ]
+  const workbook = await writeXlsx({ sheets: [{ name: 'Providers', rows }] })
+  return {
+    name: 'ofsted.xlsx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    buffer: Buffer.from(workbook),
+  }
+}
 
 describe('the looked-after return in the checker', {
   skip: launched === null ? noBrowser : false,
@@ -164,22 +177,7 @@ describe('the looked-after return in the checker', {
     const before = Number.parseInt((await page.textContent('#missing-heading')) ?? '', 10)
     await page.setInputFiles('#postcodes', directory())
     await page.waitForSelector('text=Postcode directory of May 2025: 2 postcodes')
-    const workbook = await writeXlsx({
-      sheets: [
-        {
-          name: 'Providers',
-          rows: [
-            ['URN', 'Placement code', 'Placement provider code', 'Setting postcode'],
-            ['SC900001', 'U6', 'PR4', 'TH2 1AB'],
-          ],
-        },
-      ],
-    })
-    await page.setInputFiles('#providers', {
-      name: 'ofsted.xlsx',
-      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      buffer: Buffer.from(workbook),
-    })
+    await page.setInputFiles('#providers', await workbookOf('SC900001'))
     await page.waitForSelector('text=1 Ofsted numbers, from ofsted.xlsx')
     await page.selectOption('#authority', 'E08990101')
     await page.click('text=Use it')
@@ -229,6 +227,23 @@ describe('the looked-after return in the checker', {
     assert.match((await page.textContent('#view')) ?? '', /ANN1/)
   })
 
+  test('lists that are given together are one check more, not one each', async () => {
+    await page.goto(`${address}/check`)
+    await page.setInputFiles('#file', csv(thisYear))
+    await page.waitForSelector('#view')
+    const said = await page.evaluateHandle(() => {
+      const texts: string[] = []
+      const status = document.getElementById('status') as HTMLElement
+      new MutationObserver(() => texts.push(status.textContent ?? '')).observe(status, { childList: true })
+      return texts
+    })
+    await page.setInputFiles('#file', [directory(), await workbookOf('SC900001')])
+    await page.waitForSelector('text=1 Ofsted numbers, from ofsted.xlsx')
+    const checks = (await said.jsonValue()).filter((text) => text.startsWith('Checking again'))
+    assert.equal(checks.length, 1)
+    assert.match(checks.join(), /with Postcode directory of May 2025: 2 postcodes; Ofsted’s list of providers/)
+  })
+
   test('a census and a looked-after return that are chosen together are each checked as what they are', async () => {
     await page.goto(`${address}/check`)
     await page.setInputFiles('#file', [...csv(thisYear), census()])
@@ -251,6 +266,27 @@ describe('the looked-after return in the checker', {
     assert.match((await page.textContent('.tl-box--late')) ?? '', /none of the headings of the looked-after return/)
     await page.setInputFiles('#file', csv({ 'onspd.csv': 'pcds,lad23cd,east1m,north1m\n' }))
     await page.waitForSelector('text=There are only lists among the files')
+  })
+
+  test('the made-up return of two years is checked with lists of its own, which serve nothing else', async () => {
+    await page.goto(`${address}/check`)
+    await page.click('#try-looked-after')
+    await page.waitForSelector('.tl-rules')
+    assert.match(
+      (await page.textContent('.tl-lead:not(#intro)')) ?? '',
+      /^Looked-after return 2025-26\. made-up\/2025-26, /,
+    )
+    assert.match((await page.textContent('#result')) ?? '', /Last year’s, beside it, is 2024-25/)
+    assert.equal(await page.isVisible('#sample-banner'), true)
+    await page.click('text=What they need')
+    await page.waitForSelector('text=made-up postcodes, which came with')
+    assert.equal(await page.textContent('#missing-heading'), '1 rule did not run')
+    await page.click('#again')
+    await page.setInputFiles('#file', csv(thisYear))
+    await page.waitForSelector('text=Last year’s return is not beside it.')
+    await page.click('text=What they need')
+    await page.waitForSelector('label[for="postcodes"]')
+    assert.doesNotMatch((await page.textContent('#view')) ?? '', /made-up/)
   })
 
   for (const width of [1280, 390, 320]) {

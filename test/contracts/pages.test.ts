@@ -8,13 +8,10 @@ import { plusDays } from '../../src/core/day.ts'
 import { permissions, roles } from '../../src/practice/roles.ts'
 import { child, episode } from '../../src/returns/cin-census/example.ts'
 import { child as inCare } from '../../src/returns/ssda903/example.ts'
-import { setPassword } from '../../src/store/passwords.ts'
-import { byItself, transaction } from '../../src/store/transaction.ts'
 import type { ClosedPage, Page } from '../../src/web/page.ts'
 import { pages } from '../../src/web/pages/index.ts'
 import type { LogLine } from '../../src/web/request-log.ts'
 import { server } from '../../src/web/server.ts'
-import { hashPassword } from '../../src/work/password-hash.ts'
 import { dayInEngland } from '../../src/work/place.ts'
 import { referenceList } from '../../src/work/reference.ts'
 import { grantAccess, restrictRecord } from '../../src/work/restrict-record.ts'
@@ -22,7 +19,6 @@ import { styles } from '../../tools/make-styles.ts'
 import { testPlace } from '../database.ts'
 import { actorHere, loadText, operatorHere, placeWith } from '../loaded-place.ts'
 import { lookedAfterZip } from '../looked-after-return.ts'
-import { password } from '../web/people.ts'
 import { TestBrowser, testServer, testSettings } from '../web/served.ts'
 
 const scripts = mkdtempSync(join(tmpdir(), 'scripts-'))
@@ -55,14 +51,10 @@ const recorded = (async () => {
   const lines: LogLine[] = []
   const served = testServer(place, { log: (line) => lines.push(line) })
   const browsers = new Map<string, TestBrowser>()
-  const hash = await hashPassword(password)
   for (const { id } of roles) {
-    const { account } = await actorHere(place, `${id}-signing-in`, id, 'T1')
-    await transaction(place.store.pool, 'keep', byItself('101', place.today()), (db) =>
-      setPassword(db, account, hash, false),
-    )
+    await actorHere(place, `${id}-signing-in`, id, 'T1')
     const browser = new TestBrowser(served)
-    await browser.signIn(`${id}-signing-in`, password)
+    await browser.enter(place, `${id}-signing-in`)
     browsers.set(id, browser)
   }
   await restrictRecord(place, operatorHere, 'BEN2', { reason: why, owner: 'director-signing-in' })

@@ -215,6 +215,19 @@ export const drawn: Readonly<Record<string, string>> = {
   'thin-bars': thinBars(example.thinBarsExample, 'x'),
   'thin-bars-nothing': thinBars({ ...example.thinBarsExample, bars: [] }, 'x'),
   'thin-bars-one': thinBars({ ...example.thinBarsExample, bars: [{ name: 'Worker 1', count: 3 }] }, 'x'),
+  'thin-bars-few': thinBars(
+    {
+      ...example.thinBarsExample,
+      bars: [
+        { name: 'Bartholomew Featherstonehaugh-Cholmondeley', count: 22, href: '/w/1' },
+        { name: 'Worker 2', count: 'c' },
+        { name: long, count: 0 },
+        { name: 'Worker', count: 18, href: '/w/4' },
+      ],
+    },
+    'x',
+  ),
+  'thin-bars-two': thinBars({ ...example.thinBarsExample, bars: example.thinBarsExample.bars.slice(0, 2) }, 'x'),
   'thin-bars-too-many': thinBars(
     {
       ...example.thinBarsExample,

@@ -6,7 +6,6 @@ import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
 import { roleIds } from '../../src/practice/roles.ts'
 import type { Page } from '../../src/web/page.ts'
 import { pages } from '../../src/web/pages/index.ts'
-import { demonstrationPassword } from '../../src/work/demonstration-accounts.ts'
 import { setHold } from '../../src/work/legal-hold.ts'
 import { terminalActor } from '../../src/work/terminal-actor.ts'
 import { type MadeUpPlace, madeUpPlace } from '../matrix/authority.ts'
@@ -190,8 +189,8 @@ async function signedIn(role: string): Promise<TestBrowser> {
   if (before !== undefined) return before
   const browser = new TestBrowser(app)
   browsers.set(role, browser)
-  const { statusCode } = await browser.signIn(role, demonstrationPassword, '/account')
-  assert.equal(statusCode, 200, role)
+  await browser.enter(made.place, role)
+  assert.equal((await browser.get('/account')).statusCode, 200, role)
   return browser
 }
 

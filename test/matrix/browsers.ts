@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
-import { demonstrationPassword } from '../../src/work/demonstration-accounts.ts'
+import type { Place } from '../../src/work/place.ts'
 import { TestBrowser, tokenIn } from '../web/served.ts'
 import { directorOf102 } from './authority.ts'
 import { everybody, type Who } from './who.ts'
@@ -15,20 +15,21 @@ export type AtBrowser = {
 }
 
 /** Everybody at a browser of their own. */
-export async function browsers(app: FastifyInstance): Promise<Readonly<Record<Who, AtBrowser>>> {
+export async function browsers(app: FastifyInstance, place: Place): Promise<Readonly<Record<Who, AtBrowser>>> {
   const found: Partial<Record<Who, AtBrowser>> = {}
-  for (const who of everybody) found[who] = await atBrowser(app, who)
+  for (const who of everybody) found[who] = await atBrowser(app, place, who)
   return found as Record<Who, AtBrowser>
 }
 
-async function atBrowser(app: FastifyInstance, who: Who): Promise<AtBrowser> {
+async function atBrowser(app: FastifyInstance, place: Place, who: Who): Promise<AtBrowser> {
   const browser = new TestBrowser(app)
   let secret = 'none'
   if (who !== 'nobody') {
     const subject = who === 'director of 102' ? directorOf102 : who
-    const { statusCode } = await browser.signIn(subject, demonstrationPassword, '/account')
-    if (statusCode !== 200) throw new Error(`${who} cannot sign in: ${statusCode}`)
-    secret = tokenIn((await browser.get('/account')).body).split('.')[0] as string
+    await browser.enter(place, subject)
+    const { statusCode, body } = await browser.get('/account')
+    if (statusCode !== 200) throw new Error(`${who} is not let in: ${statusCode}`)
+    secret = tokenIn(body).split('.')[0] as string
   }
   const token = () => `${secret}.${randomBytes(16).toString('hex')}`
   return {

@@ -47,11 +47,13 @@ export async function observeCommands(made: MadeUpPlace, folder: string): Promis
         const named = await childOf(made, kind, outcomes[who] === 'o', spare)
         const out = join(folder, String(found.length))
         const called = await call(words(made, expected, who, named, { out, file: fileOf(expected, folder, file) }))
-        if (kind?.startsWith('spare') || kind === null) reaches = await Reaches.now(made)
+        const outcome = outcomeOf(called)
+        const isRefused = outcome === 'x' || outcome === '-'
+        if (!isRefused && (kind?.startsWith('spare') || kind === null)) reaches = await Reaches.now(made)
         const shut = expected.namesShut ? await shutIn(made) : []
         const asked = [named.reference, named.identifier, ...shut]
         found.push({
-          ...{ row: expected.row, who, kind, expected: outcomes[who], said: called.said, outcome: outcomeOf(called) },
+          ...{ row: expected.row, who, kind, expected: outcomes[who], said: called.said, outcome },
           outOfPlace: reaches.outOfPlace(called.said + textsIn(out), who, asked),
         })
       }

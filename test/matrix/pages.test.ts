@@ -25,7 +25,7 @@ let standing: readonly { readonly child: string; readonly reference: string; rea
 before(async () => {
   made = await madeUpPlace()
   app = testServer(made.place)
-  asking = await browsers(app)
+  asking = await browsers(app, made.place)
   reaches = await Reaches.now(made)
   const addressOf = await addresses(made, leaver)
   opened = await observe(made, asking, 'opens', addressOf, reaches)

@@ -162,7 +162,10 @@ test('which year was taken is said, and which rules did not run and for want of 
   const { period, summary } = await loadText(place, 'ssda903.zip', zip2026)
   assert.equal(period, '2026')
   assert.equal(summary?.children, 2)
-  assert.match(summary?.note ?? '', /^Read as the return of 2025-26, by its newest date\. \d+ of \d+ rules did not run/)
+  assert.match(
+    summary?.note ?? '',
+    /^Read as the return of 2025-26, because the newest date is 1 October 2025 in Episodes\. \d+ of \d+ rules did not run/,
+  )
   assert.match(summary?.note ?? '', /for want of last year's return beside it/)
 })
 

@@ -2,14 +2,10 @@ import assert from 'node:assert/strict'
 import test, { before } from 'node:test'
 import type { FastifyInstance } from 'fastify'
 import { child } from '../../src/returns/cin-census/example.ts'
-import { setPassword } from '../../src/store/passwords.ts'
-import { byItself, transaction } from '../../src/store/transaction.ts'
 import { setHold } from '../../src/work/legal-hold.ts'
-import { hashPassword } from '../../src/work/password-hash.ts'
 import { dayInEngland, type Place } from '../../src/work/place.ts'
 import { restrictRecord } from '../../src/work/restrict-record.ts'
 import { actorHere, operatorHere, placeWith } from '../loaded-place.ts'
-import { password } from './people.ts'
 import { TestBrowser, testServer } from './served.ts'
 
 let place: Place
@@ -21,14 +17,10 @@ let officer: TestBrowser
 before(async () => {
   place = await placeWith([child({ LAchildID: 'ANN1' }), child({ LAchildID: 'BEN2' })], dayInEngland())
   app = testServer(place)
-  const hash = await hashPassword(password)
   const browser = async (subject: string, role: string) => {
-    const { account } = await actorHere(place, subject, role)
-    await transaction(place.store.pool, 'keep', byItself('101', place.today()), (db) =>
-      setPassword(db, account, hash, false),
-    )
+    await actorHere(place, subject, role)
     const signedIn = new TestBrowser(app)
-    await signedIn.signIn(subject, password)
+    await signedIn.enter(place, subject)
     return signedIn
   }
   admin = await browser('ada', 'administrator')

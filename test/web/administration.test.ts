@@ -49,7 +49,7 @@ async function account(subject: string, role: string): Promise<{ readonly id: st
 
 async function signedIn(subject: string): Promise<TestBrowser> {
   const browser = new TestBrowser(app)
-  await browser.signIn(subject, password)
+  await browser.enter(place, subject)
   return browser
 }
 

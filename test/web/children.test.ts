@@ -1,14 +1,10 @@
 import assert from 'node:assert/strict'
 import test, { before } from 'node:test'
 import { child } from '../../src/returns/cin-census/example.ts'
-import { setPassword } from '../../src/store/passwords.ts'
-import { byItself, transaction } from '../../src/store/transaction.ts'
 import { referenceOf } from '../../src/work/marks.ts'
-import { hashPassword } from '../../src/work/password-hash.ts'
 import { dayInEngland, type Place } from '../../src/work/place.ts'
 import { restrictRecord } from '../../src/work/restrict-record.ts'
 import { actorHere, placeWith } from '../loaded-place.ts'
-import { password } from './people.ts'
 import { TestBrowser, testServer, tokenIn } from './served.ts'
 
 const reason = 'Police at the door, need to know who holds her'
@@ -22,14 +18,10 @@ let councillor: TestBrowser
 before(async () => {
   place = await placeWith([child({ LAchildID: 'ANN1' }), child({ LAchildID: 'EVE5' })], dayInEngland())
   const app = testServer(place)
-  const hash = await hashPassword(password)
   const signedIn = async (subject: string, role: string) => {
     const actor = await actorHere(place, subject, role, 'T1')
-    await transaction(place.store.pool, 'keep', byItself('101', place.today()), (db) =>
-      setPassword(db, actor.account, hash, false),
-    )
     const browser = new TestBrowser(app)
-    await browser.signIn(subject, password)
+    await browser.enter(place, subject)
     return { actor, browser }
   }
   const dora = await signedIn('dora', 'director')
@@ -53,6 +45,13 @@ test('every page of children is drawn, with one heading and nothing undefined', 
   assert.ok(answers.every(({ body }) => body.split('<h1').length === 2))
   assert.ok(answers.every(({ body }) => !/>(undefined|null|NaN|\[object Object\])</.test(body)))
   assert.ok(answers.every(({ body }) => !/ style="| on[a-z]+="/.test(body)))
+})
+
+test('a team with nobody on the list says nothing of the children of others', async () => {
+  const late = await director.get('/children?show=late&team=T9')
+  assert.match(late.body, /<h1 class="tl-h1">No child of that team has anything late/)
+  const open = await director.get('/children?team=T9')
+  assert.match(open.body, /<h1 class="tl-h1">No child of that team has anything open/)
 })
 
 test('what is searched for is sent and does not come to stand in an address', async () => {

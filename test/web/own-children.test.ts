@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import test, { before } from 'node:test'
 import type { Place } from '../../src/work/place.ts'
 import { exampleTeam } from '../example-team.ts'
-import { password, person } from './people.ts'
+import { person } from './people.ts'
 import { TestBrowser, testServer } from './served.ts'
 
 let place: Place
@@ -16,7 +16,7 @@ before(async () => {
   const signedIn = async (subject: string, role: string) => {
     await person(place, subject, role, { laCode: '101' })
     const browser = new TestBrowser(app)
-    await browser.signIn(subject, password)
+    await browser.enter(place, subject)
     return browser
   }
   ada = await signedIn('ada', 'social-worker')

@@ -21,7 +21,10 @@ before(async () => {
 })
 
 test('every answer, whatever it is, has the headers that keep a page to itself', async () => {
-  const asked = ['/', '/sign-in', '/account', '/nowhere', '/health', '/ready', '/assets/x/govuk.css', '/assets/x/none']
+  const asked = [
+    ...['/', '/sign-in', '/account', '/nowhere', '/health', '/ready', '/assets/x/govuk.css', '/assets/x/none'],
+    ...['/%zz', '/returns/%E0%A4%A?page=%zz'],
+  ]
   const answers = await Promise.all(asked.map((url) => app.inject(url)))
   const kept = answers.map(({ headers }) => [
     headers['content-security-policy']?.toString().startsWith("default-src 'none'"),
@@ -147,6 +150,41 @@ test('a body that is no form of ours is not read', async () => {
   })
   assert.equal(large.statusCode, 413)
   assert.equal((await app.inject({ method: 'DELETE', url: '/account' })).statusCode, 404)
+})
+
+test('what is answered by no page is drawn for whoever asks, as a page is, and for nobody without a session', async () => {
+  const browser = new TestBrowser(app)
+  await browser.signIn('ash', password)
+  const nowhere = await browser.get('/nowhere')
+  assert.equal(nowhere.statusCode, 404)
+  assert.match(nowhere.body, /Sign out/)
+  assert.match(nowhere.body, /href="\/returns"/)
+  const unreadable = await browser.get('/%zz')
+  assert.equal(unreadable.statusCode, 404)
+  assert.match(unreadable.body, /Sign out/)
+  const large = await browser.post('/sign-out', { token: 'x'.repeat(70_000) })
+  assert.equal(large.statusCode, 413)
+  assert.match(large.body, /Sign out/)
+  const stranger = await app.inject('/nowhere')
+  assert.match(stranger.body, /Sign in/)
+  assert.doesNotMatch(stranger.body, /Sign out|href="\/returns"/)
+})
+
+test('an address that is no page asks the database only for a browser with a session, and for no asset', async () => {
+  let asked = 0
+  const { pool } = place.store
+  const connect = () => {
+    asked++
+    return pool.connect()
+  }
+  const counting = testServer({ ...place, store: { ...place.store, pool: { connect } as never } })
+  const cookies = { throughline: 'A'.repeat(43) }
+  await counting.inject('/nowhere')
+  await counting.inject({ url: '/assets/x/none.css', cookies })
+  assert.equal(asked, 0)
+  const ended = await counting.inject({ url: '/nowhere', cookies })
+  assert.equal(ended.statusCode, 404)
+  assert.equal(asked, 1)
 })
 
 test('of a thousand requests from one address in a minute the last are turned away, and nobody else is', async () => {

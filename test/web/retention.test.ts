@@ -1,13 +1,9 @@
 import assert from 'node:assert/strict'
 import test, { before } from 'node:test'
 import { child, episode } from '../../src/returns/cin-census/example.ts'
-import { setPassword } from '../../src/store/passwords.ts'
-import { byItself, transaction } from '../../src/store/transaction.ts'
 import { eraseChild } from '../../src/work/erase-child.ts'
-import { hashPassword } from '../../src/work/password-hash.ts'
 import { dayInEngland, type Place } from '../../src/work/place.ts'
 import { actorHere, censusText, loadText, operatorHere, placeWith } from '../loaded-place.ts'
-import { password } from './people.ts'
 import { TestBrowser, testServer } from './served.ts'
 
 const hostile = `"><script>alert('x')</script>{{7*7}}`
@@ -23,13 +19,9 @@ let officer: TestBrowser
 
 before(async () => {
   place = await placeWith([turnedAway, ann, ben], dayInEngland())
-  const { account } = await actorHere(place, 'olive', 'records-officer')
-  const hash = await hashPassword(password)
-  await transaction(place.store.pool, 'keep', byItself('101', place.today()), (db) =>
-    setPassword(db, account, hash, false),
-  )
+  await actorHere(place, 'olive', 'records-officer')
   officer = new TestBrowser(testServer(place))
-  await officer.signIn('olive', password)
+  await officer.enter(place, 'olive')
 })
 
 test('who is due stands on the page by reference, and in a file to take away', async () => {

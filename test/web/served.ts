@@ -3,8 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after } from 'node:test'
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
+import { accountBySubject } from '../../src/store/accounts.ts'
+import { byItself, transaction } from '../../src/store/transaction.ts'
 import { server } from '../../src/web/server.ts'
 import type { WebSettings } from '../../src/web/settings.ts'
+import { beginSession } from '../../src/work/begin-session.ts'
 import type { Place } from '../../src/work/place.ts'
 
 /** As tests are served: no log, no limit on requests, passwords on, no sign-in service. */
@@ -98,6 +101,17 @@ export class TestBrowser {
   async signIn(subject: string, password: string, to = '/'): Promise<LightMyRequestResponse> {
     const answer = await this.fill('/sign-in', { subject, password, to })
     return answer.statusCode === 303 ? this.visit(String(answer.headers.location)) : answer
+  }
+
+  /** Has a session as after signing in, without the half second a password takes: for tests that are not about signing in. */
+  async enter(place: Place, subject: string): Promise<void> {
+    const account = await transaction(place.store.pool, 'keep', byItself('', place.today()), (db) =>
+      accountBySubject(db, 'local', subject),
+    )
+    if (account === null) throw new Error(`Nobody is called ${subject}`)
+    const { account_id, name } = account
+    const who = { account: account_id, name, signedInBy: 'password', secondFactor: false, replaces: null } as const
+    this.keep('throughline', await beginSession(place, { ...who, request: 'a test' }))
   }
 
   async #ask({ headers, ...rest }: InjectOptions): Promise<LightMyRequestResponse> {

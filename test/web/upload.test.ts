@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
 import test, { before } from 'node:test'
 import type { FastifyInstance } from 'fastify'
+import { child as example } from '../../src/returns/ssda903/example.ts'
 import { addAuthority } from '../../src/store/authorities.ts'
 import { byItself, transaction } from '../../src/store/transaction.ts'
 import type { Place } from '../../src/work/place.ts'
 import { testPlace } from '../database.ts'
+import { lookedAfterZip } from '../looked-after-return.ts'
 import { password, person } from './people.ts'
 import { TestBrowser, testServer, tokenIn } from './served.ts'
 
@@ -22,13 +24,18 @@ before(async () => {
 const allocations = 'child,worker_id,team_id,role,from,to\nC1,W1,T1,allocated,2026-01-05,\n'
 
 /** A form with files, as a browser sends it: the token first. */
-async function send(token: string | null, files: readonly (readonly [name: string, content: string])[]) {
+async function send(
+  token: string | null,
+  files: readonly (readonly [name: string, content: string | Uint8Array<ArrayBuffer>])[],
+  year?: string,
+) {
   const browser = new TestBrowser(app)
   await browser.signIn('ash', password)
   const page = await browser.get('/returns/send')
   const form = new FormData()
   if (token !== null) form.append('token', token === 'own' ? tokenIn(page.body) : token)
   for (const [name, content] of files) form.append('file', new Blob([content]), name)
+  if (year !== undefined) form.append('year', year)
   const body = new Response(form)
   return app.inject({
     method: 'POST',
@@ -69,4 +76,44 @@ test('the same file sent twice at once is one submission', async () => {
   assert.equal(answers[0]?.statusCode, 303)
   assert.equal(answers[1]?.headers.location, answers[0]?.headers.location)
   assert.equal(await kept(), 2)
+})
+
+const returned = lookedAfterZip([example({ Reviews: [{}] })])
+
+test('a looked-after return is sent in with its year, and its page says how the year was taken', async () => {
+  const answer = await send('own', [['ssda903.zip', Uint8Array.from(returned)]], '2025')
+  assert.equal(answer.statusCode, 303)
+  const browser = new TestBrowser(app)
+  await browser.signIn('ash', password)
+  const page = await browser.get(String(answer.headers.location))
+  assert.match(page.body, /Looked-after return, 2024-25/)
+  assert.match(page.body, /<dt>Year<\/dt><dd>2024-25, chosen when it was sent in<\/dd>/)
+})
+
+test('the same return sent without a year is another submission: its newest date tells the year', async () => {
+  const before = await kept()
+  const answer = await send('own', [['ssda903.zip', Uint8Array.from(returned)]], '')
+  const browser = new TestBrowser(app)
+  await browser.signIn('ash', password)
+  assert.match((await browser.get(String(answer.headers.location))).body, /<dd>Told by its newest date<\/dd>/)
+  assert.equal(await kept(), before + 1)
+})
+
+test('a year that cannot be is refused on the form, which keeps the choice of those that can', async () => {
+  const before = await kept()
+  const answer = await send('own', [['ssda903.zip', Uint8Array.from(returned)]], 'abc')
+  assert.equal(answer.statusCode, 422)
+  assert.match(answer.body, /<dt>Year of the return<\/dt><dd>The year that was chosen cannot be taken\. The year of a/)
+  const other = await send('own', [['ssda903.zip', Uint8Array.from(returned)]], '2023')
+  assert.match(other.body, /<option value="2023" selected>2022-23<\/option>/)
+  assert.match(other.body, /Nothing in the return is of the year that was chosen/)
+  assert.equal(await kept(), before)
+})
+
+test('an address with a year that is none shows the form as it is', async () => {
+  const browser = new TestBrowser(app)
+  await browser.signIn('ash', password)
+  const page = await browser.get('/returns/send?year=abc')
+  assert.equal(page.statusCode, 200)
+  assert.match(page.body, /<option value="">the year its newest date falls in<\/option><option value="20\d\d">/)
 })

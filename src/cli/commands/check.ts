@@ -1,3 +1,4 @@
+import { collectionYearIn } from '../../core/period.ts'
 import { Refusal } from '../../core/refusal.ts'
 import { checkInput } from '../../work/check-input.ts'
 import { checkLookedAfter, type LookedAfterAsked } from '../../work/check-looked-after.ts'
@@ -219,12 +220,9 @@ function read(given: Given) {
   return { which, names, year, lookedAfter, format, failOn, out: textOption(given, 'out') }
 }
 
-/** `2026`, or as DfE writes it, `2025-26`. */
 function readYear(text: string | undefined): number | undefined {
   if (text === undefined) return undefined
-  const spelled = /^(\d{4})-(\d{2})$/.exec(text)
-  if (spelled) return Number(spelled[1]) + 1
-  if (!/^\d{4}$/.test(text))
-    throw new Refusal('usage', `--year takes a collection year such as 2026 (for 2025-26), not ${text}.`)
-  return Number(text)
+  const year = collectionYearIn(text)
+  if (year !== null) return year
+  throw new Refusal('usage', `--year takes a collection year such as 2026 (for 2025-26), not ${text}.`)
 }

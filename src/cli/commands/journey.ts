@@ -32,7 +32,7 @@ function run(given: Given): Promise<number> {
     process.stdout.write(
       format === 'json'
         ? `${JSON.stringify(journeyJson(view), null, 2)}\n`
-        : `${journeyText(view).replace(/(?!\n)\p{Cc}/gu, '?')}\n`,
+        : `${journeyText(view, place.today()).replace(/(?!\n)\p{Cc}/gu, '?')}\n`,
     )
     return 0
   })

@@ -18,6 +18,8 @@ const command: Command = {
 }
 export default command
 
+const readAgain = 'Looked-after returns that are loaded already are read again with it, while the service runs.\n'
+
 async function run({ names: [which, ...paths] }: Given): Promise<number> {
   const { data } = placeSettings()
   if (which === undefined) {
@@ -40,7 +42,7 @@ async function run({ names: [which, ...paths] }: Given): Promise<number> {
         ? await loadPostcodes(data, path, (doing) => progress.show(doing))
         : await loadProviders(data, paths)
     progress.clear()
-    process.stdout.write(`${loaded}\n`)
+    process.stdout.write(`${loaded}\n${which === 'postcodes' ? readAgain : ''}`)
     return 0
   } finally {
     progress.clear()

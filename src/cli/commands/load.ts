@@ -8,10 +8,15 @@ import { inPlace, placeOptions } from '../with-place.ts'
 const command: Command = {
   name: 'load',
   summary: 'Check returns, load them, and put the children in them together',
-  usage: 'load FILE... [--authority CODE] [--name NAME] [--as ACCOUNT] [--remove-sample] [--yes]',
+  usage: 'load FILE... [--authority CODE] [--name NAME] [--as ACCOUNT] [--year YEAR] [--remove-sample] [--yes]',
   options: {
     ...placeOptions,
     name: { type: 'string', value: 'NAME', help: 'What an authority that is not held yet is to be called' },
+    year: {
+      type: 'string',
+      value: 'YEAR',
+      help: 'The collection year of a looked-after return (2026 is 2025-26); that of its newest date, when not given',
+    },
     'remove-sample': { type: 'boolean', help: 'Remove made-up children first, when these files are of real ones' },
     yes: { type: 'boolean', help: 'Load a file all the same that is far smaller than the one before it' },
   },
@@ -22,6 +27,7 @@ const command: Command = {
       'load 2026/*.csv --authority 330',
       'the tables of a looked-after return: those of one folder are one return, of the year of their newest date',
     ],
+    ['load 2026/*.csv --year 2026', 'the same, where its newest date is of another year'],
     ['load returns.zip --name "Ashenholt"', 'every return of a ZIP'],
     ['load census-2026.xml --yes', 'it names far fewer children than the one before, and it is the whole return'],
   ],
@@ -41,6 +47,7 @@ function run(given: Given): Promise<number> {
         authority: textOption(given, 'authority'),
         name: textOption(given, 'name'),
         as: textOption(given, 'as'),
+        year: textOption(given, 'year'),
         removeSample: given.options['remove-sample'] === true,
         allTheSame: given.options.yes === true,
       },

@@ -5,7 +5,7 @@ import { tenth } from '../svg.ts'
 import { heightAt, type Plot, roomForNumbers, scaleFor, uprightAxis, uprightBar } from './axis.ts'
 import { type ChartTable, columns, countCell, wordCell } from './chart-table.ts'
 import { type Counted, capital, countText, type Finding, firstFinding, known, withheldText } from './chart-words.ts'
-import { behind, drawings, frame, isTarget, opening, second, sentence } from './frame.ts'
+import { behind, drawings, frame, isTarget, opening, second, sentence, shortened } from './frame.ts'
 
 /** One of a few: a worker with the children they hold, a child with the clocks missed. */
 export type ThinBar = { readonly name: string; readonly count: ShownCount; readonly href?: string }
@@ -27,6 +27,10 @@ export type ThinBarsData = {
 
 /** The most bars drawn; with more, the first ones are drawn and the drawing says so. */
 const mostBars = 40
+/** A bar is no wider than this many units, however few they are. */
+const widestBar = 64
+/** Where each has so many units of room, it is named under its bar, and its number stands above it. */
+const roomForName = 72
 
 function sorted(bars: readonly ThinBar[]): readonly ThinBar[] {
   const size = ({ count }: ThinBar) => (count === 'c' ? 0.5 : count)
@@ -97,55 +101,68 @@ function draw(data: ThinBarsData, width: 560 | 358, id: string): string {
   const { limit } = data
   const scale = scaleFor(Math.max(1, ...known(shown.map((bar) => bar.count)), limit ?? 0))
   const plot: Plot = { left: roomForNumbers(scale, size), right: width - 8, top: 36, bottom: 190 }
-  const slot = Math.min(40, (plot.right - plot.left) / shown.length)
+  const slot = (plot.right - plot.left) / shown.length
+  const wide = Math.min(widestBar, slot * 0.7)
+  const isNamed = slot >= roomForName
   const isOver = (count: ShownCount) => limit !== undefined && count !== 'c' && count > limit
   const marks = shown.map((bar, at) => {
     const x = plot.left + at * slot
-    const wide = slot * 0.7
     const css = isOver(bar.count) ? 'f-late' : 'f-mid'
     const hit = `<rect x="${tenth(x)}" y="${plot.top}" width="${tenth(slot)}" height="${plot.bottom - plot.top}" class="hit"/>`
     const opened = behind(bar.count, bar.href)
-    const drawn = uprightBar(plot, scale, { x: x + slot * 0.15, wide, count: bar.count, css })
+    const drawn = uprightBar(plot, scale, { x: x + (slot - wide) / 2, wide, count: bar.count, css })
     const says = `${bar.name}: ${count(data, bar.count)}`
     return opening(opened, says, (opened === undefined ? '' : hit) + drawn, isTarget(width, slot, 100))
   })
   const taken: Box[] = []
+  const under = isNamed ? plot.bottom + 55 : plot.bottom + 19
   const add = (candidates: readonly Label[]): string => {
-    const label = firstFree(candidates, taken, { x: 0, y: 0, width, height: 232 })
+    const label = firstFree(candidates, taken, { x: 0, y: 0, width, height: under + 9 })
     if (label === null) return ''
     taken.push(boxOf(label))
     return drawLabel(label)
   }
   const firstBar = shown[0] as ThinBar
-  const value = firstBar.count === 'c' ? 0 : firstBar.count
-  const above = heightAt(plot, scale, value) - 6
-  const css = isOver(firstBar.count) ? 'l halo' : 'b halo'
-  const named = [`${firstBar.name}: ${countText(firstBar.count)}`, countText(firstBar.count)].map(
-    (text): Label => ({ text, x: plot.left + 2, y: above, size, css }),
-  )
-  const firstLabel = add(named)
+  const above = ({ count }: ThinBar) => heightAt(plot, scale, count === 'c' ? 0 : count) - 6
+  const css = (bar: ThinBar) => (isOver(bar.count) ? 'l halo' : 'b halo')
+  const labels = isNamed ? shown.map(nameOf).join('') : firstName()
   const limitLine = limit === undefined || limit === 0 ? '' : limitMark(limit)
   const many = all.length > shown.length ? `, the first ${mostBars} of ${spoken(all.length)}` : ''
-  const under = add([
-    {
-      text: `${capital(data.each.many)}, most ${data.counted.many} first${many}`,
-      x: plot.left,
-      y: 209,
-      size,
-      css: 'q',
-    },
-    { text: `${capital(data.each.many)}, sorted${many}`, x: plot.left, y: 209, size, css: 'q' },
-  ])
-  const body = [uprightAxis(plot, scale, size), ...marks, limitLine, firstLabel, under].join('')
+  const order = add(
+    [
+      `${capital(data.each.many)}, most ${data.counted.many} first${many}`,
+      `${capital(data.each.many)}, sorted${many}`,
+    ].map((text): Label => ({ text, x: plot.left, y: under, size, css: 'q' })),
+  )
+  const body = [uprightAxis(plot, scale, size), ...marks, limitLine, labels, order].join('')
   const description = `${thinBarsFinding(data)}. Most: ${firstBar.name}, ${count(data, firstBar.count)}.`
   return frame({
     id,
     width,
-    height: 218,
+    height: under + 9,
     title: `${capital(data.counted.many)} of each ${data.each.one}`,
     description,
     body,
   })
+
+  function firstName(): string {
+    return add(
+      [`${firstBar.name}: ${countText(firstBar.count)}`, countText(firstBar.count)].map(
+        (text): Label => ({ text, x: plot.left + 2, y: above(firstBar), size, css: css(firstBar) }),
+      ),
+    )
+  }
+
+  /** The number above the bar, and the name under it: the first word, and the rest in a second line. */
+  function nameOf(bar: ThinBar, at: number): string {
+    const middle = { x: plot.left + (at + 0.5) * slot, anchor: 'middle', size } as const
+    const [word = '', ...rest] = bar.name.split(' ')
+    const lines = [word, rest.join(' ')].map((text) => shortened(text, size, false, slot - 5))
+    return [
+      add([{ ...middle, text: countText(bar.count), y: above(bar), css: css(bar) }]),
+      ...lines.map((text, line) => (text === '' ? '' : add([{ ...middle, text, y: plot.bottom + 17 + line * 17 }]))),
+    ].join('')
+  }
 
   function limitMark(most: number): string {
     const y = heightAt(plot, scale, most)

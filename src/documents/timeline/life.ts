@@ -63,6 +63,12 @@ export type LifeClock = {
 /** Someone who holds the child's case, by name or alias. */
 export type LifeWorker = Lasting & { readonly name: string }
 
+/** A time of which something is not known: there are no records of it, or only one return is lacking. */
+export type Gap = Lasting & { readonly lacks?: 'records' | 'census' | 'looked-after return' }
+
+/** `records`: what a gap says there is none of. */
+export const lackedIn = ({ lacks = 'records' }: Gap) => lacks
+
 /** Everything the drawings of one child's life need, and nothing else: two equal lives are drawn alike. Days of any order. */
 export type Life = {
   readonly name: string
@@ -84,7 +90,7 @@ export type Life = {
   readonly clocks: readonly LifeClock[]
   readonly workers: readonly LifeWorker[]
   /** Times of which no records are held, such as before a child moved here. */
-  readonly gaps: readonly Lasting[]
+  readonly gaps: readonly Gap[]
 }
 
 /** The day the drawing ends for what lasts: the day of death, else today. */

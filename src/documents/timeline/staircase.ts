@@ -3,7 +3,17 @@ import type { Label } from '../labels.ts'
 import { tenth, textWidth } from '../svg.ts'
 import { careBand } from './care-band.ts'
 import { valueX } from './header.ts'
-import { endOf, type Life, type LifeSpell, lastDay, lastsStill, oldestFirst, type SpellKind } from './life.ts'
+import {
+  endOf,
+  type Gap,
+  type Life,
+  type LifeSpell,
+  lackedIn,
+  lastDay,
+  lastsStill,
+  oldestFirst,
+  type SpellKind,
+} from './life.ts'
 import { place, type Sheet, write } from './sheet.ts'
 import { at, firstDay, type Time } from './time.ts'
 import { duration, monthAndYear } from './words.ts'
@@ -55,7 +65,7 @@ export function staircase(sheet: Sheet, life: Life, time: Time, y: number): numb
   sheet.behind.push(
     `<line x1="${tenth(time.left)}" y1="${foot}" x2="${tenth(at(time, time.to))}" y2="${foot}" class="gd"/>`,
   )
-  for (const gap of life.gaps) noRecords(sheet, time, at(time, gap.from), at(time, endOf(gap, life)), y, foot)
+  for (const gap of life.gaps) drawGap(sheet, time, gap, at(time, endOf(gap, life)), y, foot)
   sheet.behind.push(`<path d="${throughLine(life, time, placed, foot)}" class="ln-thru"/>`)
   for (const step of placed) {
     write(sheet, { text: step.name, x: 0, y: step.y + 20.5, size: 15, css: 'b' })
@@ -111,7 +121,9 @@ function band(
 }
 
 /** A time without records: an outline, so that it is never read as a time in which nothing happened. */
-function noRecords(sheet: Sheet, time: Time, from: number, to: number, y: number, foot: number): void {
+function drawGap(sheet: Sheet, time: Time, gap: Gap, to: number, y: number, foot: number): void {
+  const from = at(time, gap.from)
+  const none = `no ${lackedIn(gap)}`
   sheet.behind.push(
     `<rect x="${tenth(from)}" y="${y}" width="${tenth(Math.max(2, to - from))}" height="${tenth(foot - y)}" class="k-gap"/>`,
   )
@@ -119,9 +131,9 @@ function noRecords(sheet: Sheet, time: Time, from: number, to: number, y: number
   place(
     sheet,
     [
-      { text: 'no records', x: (from + to) / 2, anchor: 'middle', ...text },
-      { text: 'no records', x: to + 4, ...text },
-      { text: 'no records', x: from - 4, anchor: 'end', ...text },
+      { text: none, x: (from + to) / 2, anchor: 'middle', ...text },
+      { text: none, x: to + 4, ...text },
+      { text: none, x: from - 4, anchor: 'end', ...text },
     ],
     { x: time.left, y, width: time.right - time.left, height: foot - y },
   )

@@ -5,6 +5,7 @@ import {
   type Life,
   type LifeContact,
   type LifeSpell,
+  lackedIn,
   lastDay,
   oldestFirst,
   type SpellKind,
@@ -124,8 +125,8 @@ function marks(life: Life): TallEvent[] {
     ...{ on, rank: 4.2, title: name, shorter: short, brief: name, column: 'care' as const },
   }))
   const gaps = life.gaps.map((gap) => {
-    const title = `No records for ${duration(gap.from, endOf(gap, life)).full}`
-    return { ...plain, on: gap.from, rank: 7, title, brief: title }
+    const title = `No ${lackedIn(gap)} for ${duration(gap.from, endOf(gap, life)).full}`
+    return { ...plain, on: gap.from, rank: 7, title, shorter: `No ${lackedIn(gap)}`, brief: title }
   })
   const days = [
     ...(bornOn === null

@@ -26,7 +26,7 @@ export class TextPool {
       while (i < length && known.charCodeAt(i) === bytes[from + i]) i++
       if (i === length) return known
     }
-    const text = length > 64 ? decoder.decode(bytes.subarray(from, to)) : makeText(bytes, from, to)
+    const text = makeText(bytes, from, to)
     this.#slots[slot] = text
     return text
   }
@@ -34,7 +34,17 @@ export class TextPool {
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
-function makeText(bytes: Uint8Array, from: number, to: number): string {
-  for (let i = from; i < to; i++) if ((bytes[i] as number) >= 0x80) return decoder.decode(bytes.subarray(from, to))
-  return String.fromCharCode.apply(null, bytes.subarray(from, to) as unknown as number[])
+/** By length: lists to gather the characters of a text in, for a text is made of a plain list in half the time. */
+const gathered: readonly number[][] = Array.from({ length: 65 }, (_, length) => new Array(length).fill(0))
+
+/** A text of its own, of the bytes from `from` up to `to`, as UTF-8. */
+export function makeText(bytes: Uint8Array, from: number, to: number): string {
+  const characters = gathered[to - from]
+  if (characters === undefined) return decoder.decode(bytes.subarray(from, to))
+  for (let at = from; at < to; at++) {
+    const byte = bytes[at] as number
+    if (byte >= 0x80) return decoder.decode(bytes.subarray(from, to))
+    characters[at - from] = byte
+  }
+  return String.fromCharCode.apply(null, characters)
 }

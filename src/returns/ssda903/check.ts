@@ -45,6 +45,9 @@ export type Ssda903Check = {
   readonly rulesNotRun: readonly RuleNotRun[]
 }
 
+/** Children that a rule looks at before the next rule does: few enough to stay in the caches of a processor. */
+const atOnce = 256
+
 /** The rules in force in a collection year, in order of code. */
 export function rulesOf(year: number): readonly Ssda903Rule[] {
   return ssda903Rules.filter((rule) => inForce(rule, year)).sort((a, b) => (a.code < b.code ? -1 : 1))
@@ -58,24 +61,41 @@ export function rulesOf(year: number): readonly Ssda903Rule[] {
  * @throws Refusal when there are no rules for the year, or nothing tells the year
  */
 export function checkSsda903(now: Ssda903Set, given: CheckedWith, listener: Ssda903Listener = {}): Ssda903Check {
+  const steps = checkInSteps(now, given, listener)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same in steps of a few hundred children, between which others may have their turn; each gives how many are done. */
+export function* checkInSteps(
+  now: Ssda903Set,
+  given: CheckedWith,
+  listener: Ssda903Listener,
+): Generator<number, Ssda903Check, undefined> {
   const about = returnOf(now, given)
   const children = joinYears(now.children, given.last?.children ?? [])
-  if (about.postcodes !== null) {
-    for (const child of children) {
-      derivePlacements(child.Episodes, about.postcodes, about.authority)
-      derivePlacements(child.last.Episodes, about.postcodes, about.authority)
-    }
-  }
   const rules = rulesOf(about.year)
   const numberOf = numbering(children)
-  let at = -1
+  let at = 0
   const { run, finish } = bindRules(rules, about, (issue) => {
-    listener.issue?.({ ...issue, number: issue.child === null ? numberOf(issue) : at })
+    const { rule, ruleNumber, child, cells } = issue
+    listener.issue?.({ rule, ruleNumber, child, cells, number: child === null ? numberOf(issue) : at })
   })
-  for (const child of children) {
-    at++
-    run(child)
-    listener.child?.(child)
+  for (let from = 0; from < children.length; from += atOnce) {
+    const some = children.slice(from, from + atOnce)
+    if (about.postcodes !== null) {
+      for (const child of some) {
+        derivePlacements(child.Episodes, about.postcodes, about.authority)
+        derivePlacements(child.last.Episodes, about.postcodes, about.authority)
+      }
+    }
+    run(some, (child) => {
+      listener.child?.(child)
+      at++
+    })
+    yield at
   }
   const rulesNotRun = finish()
   const notRun = new Set(rulesNotRun.map(({ code }) => code))

@@ -7,38 +7,58 @@ type ChildDraft = { CHILD: string | null; last: TablesDraft } & TablesDraft
 /** Stands for a table in which a child has no row, so that thousands of children share one. */
 const none: AnyRow[] = []
 
+/** Written out, so that the tables stand in the child itself, which all rules read. */
+const blankChild = (CHILD: string | null, last: TablesDraft): ChildDraft => ({
+  CHILD,
+  Header: none,
+  Episodes: none,
+  Reviews: none,
+  UASC: none,
+  OC2: none,
+  OC3: none,
+  AD1: none,
+  PlacedAdoption: none,
+  PrevPerm: none,
+  Missing: none,
+  SWEpisodes: none,
+  DoLo: none,
+  last,
+})
+
 const noTables = Object.fromEntries(tableNames.map((name) => [name, none])) as TablesDraft
-const blankChild: ChildDraft = { CHILD: null, ...noTables, last: noTables }
 
 /**
  * Puts the rows of the tables together child by child: the children in order of their identifiers, and each child's rows
  * in order of their dates, whatever the order of the files. Rows without an identifier come last, each for itself.
  */
 export function joinChildren(tables: readonly ReadTable[]): readonly Ssda903Child[] {
-  const children = new Map<string, ChildDraft>()
+  const children = new ChildrenByName()
   const nobodys: ChildDraft[] = []
   for (const { table, rows } of tables) {
-    let child: ChildDraft | undefined
-    for (const row of rows) {
-      const CHILD = row.CHILD as string | null
-      // The rows of one child mostly stand together.
-      if (CHILD === null || child?.CHILD !== CHILD) {
-        child = CHILD === null ? undefined : children.get(CHILD)
-        if (child === undefined) {
-          child = { ...blankChild, CHILD }
-          if (CHILD === null) nobodys.push(child)
-          else children.set(CHILD, child)
-        }
-      }
-      if (child[table] === none) child[table] = [row]
-      else child[table].push(row)
-    }
-  }
-  const sorted = [...children.values()].sort((a, b) => ((a.CHILD as string) < (b.CHILD as string) ? -1 : 1))
-  for (const { table } of tables) {
     const { order } = tableOf(table)
-    if (order.length > 0) for (const child of sorted) inOrder(child[table], order)
+    const outOfOrder = new Set<AnyRow[]>()
+    let from = 0
+    while (from < rows.length) {
+      const CHILD = (rows[from] as AnyRow).CHILD as string | null
+      let isInOrder = true
+      // The rows of one child mostly stand together, and in order.
+      let to = from + 1
+      for (; CHILD !== null && to < rows.length && (rows[to] as AnyRow).CHILD === CHILD; to++) {
+        if (compare(rows[to - 1] as AnyRow, rows[to] as AnyRow, order) > 0) isInOrder = false
+      }
+      const child = CHILD === null ? blankChild(null, noTables) : children.find(CHILD)
+      if (CHILD === null) nobodys.push(child)
+      if (child[table] === none) child[table] = rows.slice(from, to)
+      else {
+        for (let at = from; at < to; at++) child[table].push(rows[at] as AnyRow)
+        isInOrder = false
+      }
+      if (!isInOrder) outOfOrder.add(child[table])
+      from = to
+    }
+    for (const list of outOfOrder) list.sort((a, b) => compare(a, b, order))
   }
+  const sorted = children.inOrder.sort((a, b) => ((a.CHILD as string) < (b.CHILD as string) ? -1 : 1))
   return [...sorted, ...nobodys] as unknown as Ssda903Child[]
 }
 
@@ -49,16 +69,23 @@ export function joinChildren(tables: readonly ReadTable[]): readonly Ssda903Chil
  * @param last  those of last year
  */
 export function joinYears(now: readonly Ssda903Child[], last: readonly Ssda903Child[]): readonly Ssda903Child[] {
-  const before = new Map<string, Ssda903Child>()
-  for (const child of last) if (child.CHILD !== null) before.set(child.CHILD, child)
-  for (const child of now as unknown as readonly ChildDraft[]) {
-    if (child.CHILD === null) continue
-    const found = before.get(child.CHILD)
-    if (found === undefined) continue
-    child.last = found as unknown as TablesDraft
-    before.delete(child.CHILD)
+  const gone: ChildDraft[] = []
+  let at = 0
+  /** Leaves those of last year who come before that identifier; those without one stand last. */
+  const leaveUpTo = (CHILD: string | null) => {
+    for (; at < last.length; at++) {
+      const found = last[at] as Ssda903Child
+      if (found.CHILD === null || found.CHILD === CHILD || (CHILD !== null && found.CHILD > CHILD)) return
+      gone.push(blankChild(found.CHILD, found as unknown as TablesDraft))
+    }
   }
-  const gone = [...before.values()].map((found) => ({ ...blankChild, CHILD: found.CHILD, last: found }))
+  // Both stand in order, so one way through the two is enough.
+  for (const child of now as unknown as readonly ChildDraft[]) {
+    if (child.CHILD === null) break
+    leaveUpTo(child.CHILD)
+    if (last[at]?.CHILD === child.CHILD) child.last = last[at++] as unknown as TablesDraft
+  }
+  leaveUpTo(null)
   return gone.length === 0 ? now : [...now, ...(gone as unknown as Ssda903Child[])]
 }
 
@@ -76,13 +103,25 @@ export function flagUasc(tables: readonly ReadTable[]): void {
   }
 }
 
-/** Most rows stand in order already, and sorting a list costs more than looking at it. */
-function inOrder(rows: AnyRow[], order: readonly string[]): void {
-  for (let at = 1; at < rows.length; at++) {
-    if (compare(rows[at - 1] as AnyRow, rows[at] as AnyRow, order) > 0) {
-      rows.sort((a, b) => compare(a, b, order))
-      return
+/** The children that were named so far. */
+class ChildrenByName {
+  /** In order of first sight. */
+  readonly inOrder: ChildDraft[] = []
+  readonly #places = new Map<string, number>()
+  #at = -1
+
+  /** The child of that name, made when there is none. */
+  find(CHILD: string): ChildDraft {
+    // Tables mostly name the children in one order.
+    const next = this.inOrder[this.#at + 1]
+    if (next !== undefined && next.CHILD === CHILD) {
+      this.#at++
+      return next
     }
+    const place = this.#places.get(CHILD)
+    this.#at = place ?? this.inOrder.push(blankChild(CHILD, noTables)) - 1
+    if (place === undefined) this.#places.set(CHILD, this.#at)
+    return this.inOrder[this.#at] as ChildDraft
   }
 }
 

@@ -3,6 +3,8 @@ import { bytesAsUtf8, textOf } from './bytes-as-utf8.ts'
 import { CellScanner, longestCell, mostCells, type RowFault, unquoted } from './cell-scanner.ts'
 import { FileFindings, type Ssda903Finding, type Ssda903FindingCode } from './finding.ts'
 import { type Headings, knownHeadings, recognise } from './headings.ts'
+import { IdentifierPool } from './identifier-pool.ts'
+import type { TableName } from './layout.ts'
 import { RowReader } from './row-reader.ts'
 import type { AnyRow, ReadTable } from './shape.ts'
 
@@ -18,10 +20,11 @@ const separators = [',', '\t', ';'] as const
  * Nothing is thrown for what stands in a file. A row that cannot be trusted is left out, is a finding, and keeps its
  * number, so that the rows after it are numbered as the file has them; blank lines have no number.
  *
- * @param file   its name, for the findings
- * @param given  all its bytes: UTF-8, UTF-16 with its mark, or Windows-1252
+ * @param file         its name, for the findings
+ * @param given        all its bytes: UTF-8, UTF-16 with its mark, or Windows-1252
+ * @param identifiers  those of the children that were read from other tables
  */
-export function readCsv(file: string, given: Uint8Array): ReadCsv {
+export function readCsv(file: string, given: Uint8Array, identifiers = new IdentifierPool()): ReadCsv {
   const findings = new FileFindings(file)
   const { bytes, at, was } = bytesAsUtf8(given)
   const first = readHeadings(bytes, at)
@@ -46,8 +49,9 @@ export function readCsv(file: string, given: Uint8Array): ReadCsv {
     findings.add('file-not-a-table', cells.line, message, { table: headings.table })
     return { table: null, findings: findings.list() }
   }
-  const rows = readRows(cells, headings, first.names, findings)
-  const { table, missing } = headings
+  const { table, missing, places } = headings
+  const reader = new RowReader(table, places, findings, identifiers)
+  const rows = readRows(cells, table, reader, first.names, findings)
   if (rows.length === 0) findings.add('table-without-rows', cells.line, `${table} has headings and no rows.`, { table })
   return { table: { table, file, rows, missing }, findings: findings.list() }
 }
@@ -103,11 +107,11 @@ function tellOfHeadings({ table, ...found }: Headings, line: number, findings: F
 
 function readRows(
   cells: CellScanner,
-  { table, places }: Headings,
+  table: TableName,
+  reader: RowReader,
   names: readonly string[],
   findings: FileFindings,
 ): AnyRow[] {
-  const reader = new RowReader(table, places, findings)
   const rows: AnyRow[] = []
   let index = 0
   const tell = (code: Ssda903FindingCode, message: string) => {
@@ -149,9 +153,14 @@ function hasTooMany(cells: CellScanner, columns: number): boolean {
 }
 
 function isHeadings(cells: CellScanner, names: readonly string[]): boolean {
-  // Asked of every row: the length of the first cell answers for nearly all.
-  const [first] = names
-  if ((cells.to[0] as number) - (cells.from[0] as number) !== first?.length) return false
+  // Asked of every row: the letters of the first cell answer for nearly all.
+  const [first = ''] = names
+  const from = cells.from[0] as number
+  if ((cells.to[0] as number) - from !== first.length) return false
+  for (let at = 0; at < first.length; at++) {
+    const byte = cells.bytes[from + at] as number
+    if (byte < 0x80 && byte !== first.charCodeAt(at)) return false
+  }
   const texts = textsOf(cells)
   return names.every((name, at) => name === texts[at])
 }

@@ -2,6 +2,7 @@ import { collectionYear } from '../../core/period.ts'
 import { Refusal } from '../../core/refusal.ts'
 import { bytesAsUtf8 } from './bytes-as-utf8.ts'
 import { FileFindings, type Ssda903Finding } from './finding.ts'
+import { IdentifierPool } from './identifier-pool.ts'
 import { flagUasc, joinChildren } from './join-children.ts'
 import { type TableName, tableOf } from './layout.ts'
 import { readCsv } from './read-csv.ts'
@@ -37,8 +38,9 @@ export async function readSet(files: readonly GivenFile[], told: number | null =
   const byName = [...files].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
   const findings: Ssda903Finding[] = []
   const tables = new Map<TableName, ReadTable>()
+  const identifiers = new IdentifierPool()
   for (const { name, bytes } of byName.filter((file) => !isXml(file))) {
-    const { table, findings: found } = readCsv(name, bytes)
+    const { table, findings: found } = readCsv(name, bytes, identifiers)
     const before = table === null ? undefined : tables.get(table.table)
     if (table === null || before === undefined) findings.push(...found)
     if (table !== null && before === undefined) tables.set(table.table, table)

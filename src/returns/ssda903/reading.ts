@@ -34,8 +34,10 @@ export const bornOn = ({ Header }: Ssda903Tables): MaybeDay => Header[0]?.DOB ??
 
 /** Had they reached that age by that day? Not when either is not known. */
 export const isAged = (years: number, born: MaybeDay, at: MaybeDay): boolean => {
-  const on = birthday(born, years)
-  return on !== null && at !== null && on <= at
+  if (born === null || at === null) return false
+  // Years have 365 days or 366: only near the birthday need it be worked out.
+  if (at - born < 365 * years) return false
+  return at - born >= 366 * years || plusYears(born, years) <= at
 }
 
 /** Does the episode touch the days from the first to the last? One without an end goes on; one without a beginning does not. */

@@ -4,6 +4,7 @@ import { textOf } from './bytes-as-utf8.ts'
 import { beyondAscii, type CellScanner, lowerCase, quotesInside, unquoted } from './cell-scanner.ts'
 import { CodePool, longestCode } from './code-pool.ts'
 import type { FileFindings } from './finding.ts'
+import type { IdentifierPool } from './identifier-pool.ts'
 import { type Column, csvColumns, type TableName } from './layout.ts'
 import { type Cell, rowMakers } from './row-makers.ts'
 import type { Draft } from './shape.ts'
@@ -47,6 +48,15 @@ function unreadable(row: Draft, field: string, text: string, findings: FileFindi
   findings.add('date-unreadable', row.line, message, { table: row.table, row: row.row, field, text: short(text) })
 }
 
+/** How the cells of a column are read; those to be looked at closer each time are read by {@link putCell}. */
+type Reads = 'day' | 'identifier' | 'closer' | 'text'
+
+function readsOf({ name, kind }: Column): Reads {
+  if (kind === 'date') return 'day'
+  if (kind === 'part date') return 'closer'
+  return name === 'CHILD' ? 'identifier' : 'text'
+}
+
 /** Makes rows of one table from the cells of a file. */
 export class RowReader {
   readonly #make: (row: number, line: number, cells: readonly Cell[]) => Draft
@@ -55,52 +65,60 @@ export class RowReader {
   readonly #findings: FileFindings
   readonly #pool = new TextPool(16_384)
   readonly #codes = new CodePool()
-  readonly #isDate: readonly boolean[]
-  readonly #isPartDate: readonly boolean[]
+  readonly #identifiers: IdentifierPool
+  readonly #reads: readonly Reads[]
   /** The cells of the row being read, and the columns whose cells need a closer look. */
   readonly #cells: Cell[] = [...blanks]
   readonly #closer: number[] = []
 
-  /** @param places  by column of the table, which cell holds it; -1 when none does */
-  constructor(table: TableName, places: readonly number[], findings: FileFindings) {
+  /**
+   * @param places       by column of the table, which cell holds it; -1 when none does
+   * @param identifiers  those of the children, also of other tables
+   */
+  constructor(table: TableName, places: readonly number[], findings: FileFindings, identifiers: IdentifierPool) {
     this.#make = rowMakers[table]
     this.#columns = csvColumns(table)
-    this.#isDate = this.#columns.map(({ kind }) => kind === 'date')
-    this.#isPartDate = this.#columns.map(({ kind }) => kind === 'part date')
+    this.#reads = this.#columns.map(readsOf)
+    this.#identifiers = identifiers
     this.#places = places
     this.#findings = findings
   }
 
   /** @returns null when every cell of the table is blank */
   read(cells: CellScanner, index: number): Draft | null {
-    const columns = this.#columns
+    const { from, to, count } = cells
+    const places = this.#places
+    const made = this.#cells
     const closer = this.#closer
     if (closer.length > 0) closer.length = 0
     let isBlank = true
-    for (let i = 0; i < columns.length; i++) {
-      const place = this.#places[i] as number
-      const from = place < 0 || place >= cells.count ? 0 : (cells.from[place] as number)
-      const to = place < 0 || place >= cells.count ? 0 : (cells.to[place] as number)
-      const cell = from === to ? null : this.#plainCell(cells, i, place)
-      this.#cells[i] = cell
-      if (cell !== null) isBlank = false
-      else if (from !== to) closer.push(i)
+    for (let i = 0; i < places.length; i++) {
+      const place = places[i] as number
+      if (place < 0 || place >= count || from[place] === to[place]) {
+        made[i] = null
+        continue
+      }
+      const cell = this.#plainCell(cells, this.#reads[i] as Reads, place)
+      made[i] = cell
+      if (cell === null) closer.push(i)
+      else isBlank = false
     }
     if (isBlank && closer.length === 0) return null
-    const row = this.#make(index, cells.line, this.#cells)
+    const row = this.#make(index, cells.line, made)
     for (const i of closer) {
-      putCell(row, columns[i] as Column, this.#text(cells, this.#places[i] as number), this.#findings)
+      putCell(row, this.#columns[i] as Column, this.#text(cells, places[i] as number), this.#findings)
     }
-    return isBlank && isAllBlank(row, columns) ? null : row
+    return isBlank && isAllBlank(row, this.#columns) ? null : row
   }
 
   /** A cell in which nothing is to be changed, as most are; null when it is another. */
-  #plainCell({ bytes, from, to, holds }: CellScanner, column: number, place: number): Cell {
+  #plainCell({ bytes, from, to, holds }: CellScanner, reads: Reads, place: number): Cell {
     const start = from[place] as number
     const end = to[place] as number
-    if (this.#isDate[column]) return slashDay(bytes, start, end)
-    if (this.#isPartDate[column]) return null
+    if (reads === 'day') return slashDay(bytes, start, end)
     if (holds[place] !== 0 || (bytes[start] as number) <= 0x20 || (bytes[end - 1] as number) <= 0x20) return null
+    if (reads === 'identifier') return this.#identifiers.read(bytes, start, end)
+    if (reads === 'closer') return null
     return end - start <= longestCode ? this.#codes.read(bytes, start, end) : this.#pool.read(bytes, start, end)
   }
 

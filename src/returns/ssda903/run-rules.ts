@@ -2,7 +2,7 @@ import { inYear } from '../../checking/rule.ts'
 import { startRun } from '../../checking/run.ts'
 import { type Day, dayOf } from '../../core/day.ts'
 import { Refusal } from '../../core/refusal.ts'
-import { type TableName, tableOf } from './layout.ts'
+import { type TableName, tableNames, tableOf } from './layout.ts'
 import type { PostcodeDirectory } from './lists/postcode-directory.ts'
 import type { ProviderList } from './lists/provider.ts'
 import { knowsUasc } from './reading.ts'
@@ -67,25 +67,29 @@ export function aboutReturn(given: {
   }
 }
 
-/** Runs rules over children, one at a time; `finish` tells which did not run, and why. */
+/** Runs rules over children, some at once; `finish` tells which did not run, and why. */
 export function bindRules(rules: readonly Ssda903Rule[], about: Ssda903Return, found: (issue: Ssda903Issue) => void) {
   const lacking = rules.filter(({ needs }) => !needs.every(about.has))
   const able = rules.filter(({ needs }) => needs.every(about.has))
-  const numbers = new Map(rules.map((rule, number) => [rule, number]))
-  const fields = new Map(able.map((rule) => [rule, inYear(rule.fields, about.year)]))
+  const known = new Map(
+    rules.map((rule, number) => [rule, { number, columns: columnsOf(inYear(rule.fields, about.year)) }]),
+  )
   const faults = new Map<string, number>()
   const run = startRun(able, about, {
     breach(given, child, rows) {
       const rule = given as Ssda903Rule
-      const cells = rows.flatMap((row) => cellsOf(row, fields.get(rule) as readonly string[], child))
-      found({ rule, ruleNumber: numbers.get(rule) as number, child, cells })
+      const { number, columns } = known.get(rule) as { readonly number: number; readonly columns: OwnColumns }
+      const cells: Ssda903Cell[] = []
+      for (const row of rows) addCells(cells, row, columns, child)
+      found({ rule, ruleNumber: number, child, cells })
     },
     fault({ code }) {
       faults.set(code, (faults.get(code) ?? 0) + 1)
     },
   })
   return {
-    run: (child: Ssda903Child) => run.child(child),
+    run: (children: readonly Ssda903Child[], over: (child: Ssda903Child) => void = () => {}) =>
+      run.children(children, over),
     finish(): readonly RuleNotRun[] {
       run.end()
       const broken = [...faults].map(([code, count]) => ({
@@ -101,12 +105,27 @@ export function bindRules(rules: readonly Ssda903Rule[], about: Ssda903Return, f
   }
 }
 
-/** The cells of a row that a rule speaks of: each of its fields that the table has; where it has none, whose row it is. */
-function cellsOf(row: AnyRow, fields: readonly string[], child: Ssda903Child | null): Ssda903Cell[] {
-  const { columns } = tableOf(row.table)
-  const own = fields.filter((field) => columns.some(({ name }) => name === field))
-  const placed = child !== null && isOfLast(row, child.last) ? { ...row, table: `${row.table}_last` as TableName } : row
-  return (own.length === 0 ? ['CHILD'] : own).map((field) => [placed, field])
+/** By table, the columns that a rule speaks of. */
+type OwnColumns = Readonly<Record<TableName, readonly string[]>>
+
+/** In each table those fields of a rule that it has; where it has none, whose row it is. */
+function columnsOf(fields: readonly string[]): OwnColumns {
+  const own = tableNames.map((table) => {
+    const { columns } = tableOf(table)
+    const its = fields.filter((field) => columns.some(({ name }) => name === field))
+    return [table, its.length === 0 ? ['CHILD'] : its]
+  })
+  return Object.fromEntries(own) as OwnColumns
 }
+
+function addCells(cells: Ssda903Cell[], row: AnyRow, columns: OwnColumns, child: Ssda903Child | null): void {
+  const placed = child !== null && isOfLast(row, child.last) ? { ...row, table: ofLast[row.table] } : row
+  for (const field of columns[row.table]) cells.push([placed, field])
+}
+
+/** The names of last year's tables, each made once. */
+const ofLast = Object.fromEntries(tableNames.map((table) => [table, `${table}_last` as TableName])) as Readonly<
+  Record<TableName, TableName>
+>
 
 const isOfLast = (row: AnyRow, last: Ssda903Tables) => (last[row.table] as readonly AnyRow[]).includes(row)

@@ -119,6 +119,9 @@ function placed(draft: ClaimDraft, run: readonly Dated[], period: Period, placem
     clap_cla_placement_end_date: written(last.DEC),
     clap_cla_placement_change_reason: last.REASON_PLACE_CHANGE,
   })
+  if (last.PL_LA !== null) {
+    claim(draft, 'ext_cla_placement_area', key, last, { excp_area: last.PL_LA, excp_location: last.PL_LOCATION })
+  }
   for (const row of run) placementOf.set(row, key)
 }
 

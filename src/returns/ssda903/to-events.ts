@@ -107,8 +107,9 @@ function careEndedOn({ Episodes }: Ssda903Child): Day | null {
 }
 
 /**
- * The worker goes by the registration number, under a key that is nobody's number in the case system. A spell without an
- * end goes on no longer than care does: the return names workers of looked-after children.
+ * The worker goes by the registration number, under a key that is nobody's number in the case system: what the return says
+ * of a worker lets nobody see a child. A spell without an end goes on no longer than care does: the return names workers of
+ * looked-after children.
  */
 function worked(draft: ClaimDraft, row: Row<'SWEpisodes'>, endedOn: Day | null): void {
   const number = row.SW_ID !== null && registration.test(row.SW_ID) ? row.SW_ID : null
@@ -121,6 +122,7 @@ function worked(draft: ClaimDraft, row: Row<'SWEpisodes'>, endedOn: Day | null):
   findUndated(draft, { table: 'ssd_involvements', key, row }, row.SW_DECOM, 'SW_DECOM')
   claim(draft, 'ssd_involvements', key, row, {
     invo_professional_id: worker,
+    invo_professional_role_id: 'social worker',
     invo_involvement_start_date: written(row.SW_DECOM),
     invo_involvement_end_date: written(row.SW_DEC ?? (row.unread?.SW_DEC === undefined ? endedOn : null)),
     invo_worker_change_reason: row.SW_REASON,

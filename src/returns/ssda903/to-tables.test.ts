@@ -139,6 +139,24 @@ test('a child who goes home and comes back is in a second period of care, with a
   assert.equal(rows(record, 'ssd_legal_status').length, 2)
 })
 
+test('in whose area a placement is stands beside it under its key, and nothing does where its postcode is not known', () => {
+  const record = child({
+    Episodes: [
+      { ...moved, PL_LA: 'E08990101', PL_LOCATION: 'IN' },
+      { DECOM: '2025-07-01', RNE: 'P', PL_LA: 'WAL', PL_LOCATION: 'OUT' },
+    ],
+  })
+  const keys = [...new Set(claimsOf(record, 'ssd_cla_placement').map(({ rowKey }) => rowKey))]
+  assert.deepEqual(
+    claimsOf(record, 'ext_cla_placement_area').map(({ rowKey, fields }) => [rowKey, fields]),
+    [
+      [keys[0], { excp_area: 'E08990101', excp_location: 'IN' }],
+      [keys[1], { excp_area: 'WAL', excp_location: 'OUT' }],
+    ],
+  )
+  assert.deepEqual(claimsOf(child(), 'ext_cla_placement_area'), [])
+})
+
 test('the home before care is one address, since the child came into care', () => {
   const record = child({ Episodes: [moved, { DECOM: '2025-07-01', RNE: 'P' }] })
   assert.deepEqual(fieldsOf(record, 'ssd_address'), [

@@ -7,6 +7,7 @@ const slash = 0x2f
  * has four; null when they are anything else, or name no real day.
  */
 export function slashDay(bytes: Uint8Array, from: number, to: number): Day | null {
+  if (to - from === 10) return fullSlashDay(bytes, from)
   const year = to - 4
   const monthEnd = year - 1
   if (to - from < 8 || to - from > 10 || bytes[monthEnd] !== slash) return null
@@ -14,6 +15,23 @@ export function slashDay(bytes: Uint8Array, from: number, to: number): Day | nul
   if (bytes[dayEnd] !== slash) return null
   const read = [number(bytes, year, to), number(bytes, dayEnd + 1, monthEnd), number(bytes, from, dayEnd)] as const
   return read[0] < 0 || read[1] < 0 || read[2] < 0 ? null : dayOf(read[0], read[1], read[2])
+}
+
+/** The same of ten bytes, which nearly all are. */
+function fullSlashDay(bytes: Uint8Array, at: number): Day | null {
+  if (bytes[at + 2] !== slash || bytes[at + 5] !== slash) return null
+  const dayOfMonth = twoDigits(bytes, at)
+  const month = twoDigits(bytes, at + 3)
+  const century = twoDigits(bytes, at + 6)
+  const year = twoDigits(bytes, at + 8)
+  if (dayOfMonth < 0 || month < 0 || century < 0 || year < 0) return null
+  return dayOf(century * 100 + year, month, dayOfMonth)
+}
+
+function twoDigits(bytes: Uint8Array, at: number): number {
+  const tens = (bytes[at] as number) - 48
+  const ones = (bytes[at + 1] as number) - 48
+  return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : tens * 10 + ones
 }
 
 /** The number that one digit or more write; -1 when there are none, or others among them. */

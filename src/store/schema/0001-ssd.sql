@@ -732,6 +732,16 @@ create table ssd.ext_dolo (
 create index on ssd.ext_dolo (la_code, exdo_person_id);
 create index on ssd.ext_dolo (la_code, exdo_order_start_date);
 
+create table ssd.ext_cla_placement_area (
+  la_code char(3) not null,
+  excp_placement_id varchar(48) not null,
+  excp_person_id varchar(48) not null,
+  excp_area varchar(9),
+  excp_location varchar(3),
+  primary key (la_code, excp_placement_id)
+);
+create index on ssd.ext_cla_placement_area (la_code, excp_person_id);
+
 alter table ssd.ssd_cin_assessments add foreign key (la_code, cina_referral_id) references ssd.ssd_cin_episodes (la_code, cine_referral_id) deferrable initially deferred;
 alter table ssd.ssd_assessment_factors add foreign key (la_code, cinf_assessment_id) references ssd.ssd_cin_assessments (la_code, cina_assessment_id) deferrable initially deferred;
 alter table ssd.ssd_cin_plans add foreign key (la_code, cinp_referral_id) references ssd.ssd_cin_episodes (la_code, cine_referral_id) deferrable initially deferred;
@@ -753,3 +763,4 @@ alter table ssd.ssd_ehcp_active_plans add foreign key (la_code, ehcp_ehcp_reques
 alter table ssd.ssd_sen_need add foreign key (la_code, senn_active_ehcp_id) references ssd.ssd_ehcp_active_plans (la_code, ehcp_active_ehcp_id) deferrable initially deferred;
 alter table ssd.ssd_s251_finance add foreign key (la_code, s251_cla_placement_id) references ssd.ssd_cla_placement (la_code, clap_cla_placement_id) deferrable initially deferred;
 alter table ssd.ssd_department add foreign key (la_code, dept_team_parent_id) references ssd.ssd_department (la_code, dept_team_id) deferrable initially deferred;
+alter table ssd.ext_cla_placement_area add foreign key (la_code, excp_placement_id) references ssd.ssd_cla_placement (la_code, clap_cla_placement_id) deferrable initially deferred;

@@ -49,13 +49,15 @@ create table journey.clock (
   primary key (la_code, person_id, clock)
 );
 create index on journey.clock (la_code, kind, late_from) where done_on is null and void_on is null;
+-- What the front door lists by the day it was done.
+create index on journey.clock (la_code, kind, done_on) where kind in ('assessment', 's47_conference') and done_on is not null;
 
--- One row a child, so that a list need not read the journeys: what is open as far as the returns say, since when, and
--- what is due next. Nothing here depends on the day it is read.
+-- One row a child, so that a list need not read the journeys: what is open as far as the returns say, since when and
+-- until when, and what is due next. Nothing here depends on the day it is read.
 create table journey.standing (
   la_code char(3) not null,
   person_id text not null,
-  -- The spell of most involvement that has no end; null when nothing is open.
+  -- The spell of most involvement that has no end, or none before a birthday to come; null when nothing is open.
   kind text,
   since date,
   last_event_on date,
@@ -63,6 +65,8 @@ create table journey.standing (
   next_due_on date,
   -- The first day on which something open is late.
   late_from date,
+  -- The day from which what is open is over by itself, known long before: the 25th birthday of a care leaver.
+  open_until date,
   primary key (la_code, person_id)
 );
 create index on journey.standing (la_code, next_due_on, person_id);

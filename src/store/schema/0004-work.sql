@@ -34,6 +34,10 @@ create table work.submission (
   load_all_the_same boolean not null default false,
   -- References of children whose record is shut or held, whom the load before named and this one does not.
   no_longer_named text[] not null default '{}',
+  -- Of a looked-after return: the collection year somebody chose for it; null when its newest date tells it.
+  chosen_year integer,
+  -- Of a looked-after return: the directory of postcodes it was read with, by its hash; null when there was none.
+  postcodes char(64),
   primary key (la_code, submission_id)
 );
 create index on work.submission (la_code, received_at);

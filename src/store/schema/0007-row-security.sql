@@ -543,6 +543,17 @@ create policy reads on ssd.ext_dolo for select to throughline_reader using (
 create policy counts on ssd.ext_dolo for select to throughline_counter using (la_code = access.acts_for());
 create policy loads on ssd.ext_dolo to throughline_loader using (la_code = access.acts_for()) with check (la_code = (select access.acts_for()));
 
+alter table ssd.ext_cla_placement_area enable row level security;
+grant select on ssd.ext_cla_placement_area to throughline_reader, throughline_counter;
+grant select, insert, update, delete on ssd.ext_cla_placement_area to throughline_loader;
+create policy reads on ssd.ext_cla_placement_area for select to throughline_reader using (
+  la_code = (select access.acts_for())
+  and ((select access.reach()) = 'all' or excp_person_id in (select m.person_id from access.mine() m))
+  and excp_person_id not in (select h.person_id from access.hidden() h)
+);
+create policy counts on ssd.ext_cla_placement_area for select to throughline_counter using (la_code = access.acts_for());
+create policy loads on ssd.ext_cla_placement_area to throughline_loader using (la_code = access.acts_for()) with check (la_code = (select access.acts_for()));
+
 alter table ssd.ext_origin enable row level security;
 grant select on ssd.ext_origin to throughline_reader, throughline_counter;
 grant select, insert, update, delete on ssd.ext_origin to throughline_loader;

@@ -7,6 +7,7 @@
 --     or row-level security, which reads settings of the transaction, shows nothing on the workers;
 --   the roles of step 0006 are there, and the functions of the schema access are distributed with the tables.
 
+alter table ssd.ext_cla_placement_area drop constraint ext_cla_placement_area_la_code_excp_placement_id_fkey;
 alter table ssd.ssd_assessment_factors drop constraint ssd_assessment_factors_la_code_cinf_assessment_id_fkey;
 alter table ssd.ssd_cin_assessments drop constraint ssd_cin_assessments_la_code_cina_referral_id_fkey;
 alter table ssd.ssd_cin_plans drop constraint ssd_cin_plans_la_code_cinp_referral_id_fkey;
@@ -39,6 +40,7 @@ select create_reference_table('access.setting');
 select create_reference_table('access.sign_in_attempt');
 select create_reference_table('access.sign_in_state');
 select create_distributed_table('ssd.ext_cin_details', 'la_code', colocate_with => 'none');
+select create_distributed_table('ssd.ext_cla_placement_area', 'la_code', colocate_with => 'ssd.ext_cin_details');
 select create_distributed_table('ssd.ext_cla_year_outcomes', 'la_code', colocate_with => 'ssd.ext_cin_details');
 select create_distributed_table('ssd.ext_dolo', 'la_code', colocate_with => 'ssd.ext_cin_details');
 select create_distributed_table('ssd.ext_finding', 'la_code', colocate_with => 'ssd.ext_cin_details');
@@ -116,6 +118,7 @@ select create_distributed_table('access.restriction', 'la_code', colocate_with =
 select create_distributed_table('access.restriction_grant', 'la_code', colocate_with => 'ssd.ext_cin_details');
 select create_distributed_table('access.role_grant', 'la_code', colocate_with => 'ssd.ext_cin_details');
 
+alter table ssd.ext_cla_placement_area add constraint ext_cla_placement_area_la_code_excp_placement_id_fkey FOREIGN KEY (la_code, excp_placement_id) REFERENCES ssd.ssd_cla_placement(la_code, clap_cla_placement_id) DEFERRABLE INITIALLY DEFERRED;
 alter table ssd.ssd_assessment_factors add constraint ssd_assessment_factors_la_code_cinf_assessment_id_fkey FOREIGN KEY (la_code, cinf_assessment_id) REFERENCES ssd.ssd_cin_assessments(la_code, cina_assessment_id) DEFERRABLE INITIALLY DEFERRED;
 alter table ssd.ssd_cin_assessments add constraint ssd_cin_assessments_la_code_cina_referral_id_fkey FOREIGN KEY (la_code, cina_referral_id) REFERENCES ssd.ssd_cin_episodes(la_code, cine_referral_id) DEFERRABLE INITIALLY DEFERRED;
 alter table ssd.ssd_cin_plans add constraint ssd_cin_plans_la_code_cinp_referral_id_fkey FOREIGN KEY (la_code, cinp_referral_id) REFERENCES ssd.ssd_cin_episodes(la_code, cine_referral_id) DEFERRABLE INITIALLY DEFERRED;

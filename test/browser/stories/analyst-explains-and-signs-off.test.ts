@@ -4,7 +4,9 @@ import test, { after, before, describe } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { day } from '../../../src/core/day.ts'
 import { child } from '../../../src/returns/cin-census/example.ts'
+import { child as inCare } from '../../../src/returns/ssda903/example.ts'
 import { censusText, placeWith } from '../../loaded-place.ts'
+import { lookedAfterZip } from '../../looked-after-return.ts'
 import { password, person } from '../../web/people.ts'
 import { faultsOf, noBrowser, serve, startBrowser } from '../browser.ts'
 
@@ -89,5 +91,18 @@ describe('an analyst', { skip: launched === null ? noBrowser : false, timeout: 1
     await page.waitForURL(/\/returns\/[0-9a-f-]{36}$/)
     assert.match((await page.textContent('main')) ?? '', /put-right\.xml/)
     assert.match((await page.textContent('h1')) ?? '', /^Children in need census, 2025-26$/)
+  })
+
+  test('says of a looked-after return of which year it is, and sends it in as that of the year', async () => {
+    await page.click('.tl-nav__row >> text=Check a return')
+    const buffer = Buffer.from(lookedAfterZip([inCare({ Reviews: [{}] })]))
+    await page.setInputFiles('#file', { name: 'ssda903.zip', mimeType: 'application/zip', buffer })
+    await page.click('text=Say otherwise')
+    await page.selectOption('#this-year', '2025')
+    await page.click('text=Check it so')
+    await page.waitForSelector('text=This year’s is 2024-25, as chosen, though the newest date is')
+    await page.click('text=Send this file in')
+    await page.waitForURL(/\/returns\/[0-9a-f-]{36}$/)
+    assert.match((await page.textContent('main')) ?? '', /2024-25, chosen when it was sent in/)
   })
 })

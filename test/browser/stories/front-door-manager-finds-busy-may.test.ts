@@ -84,6 +84,24 @@ describe('a front-door manager', { skip: launched === null ? noBrowser : false, 
     await page.context().close()
   })
 
+  test('prints the front door on three sheets, with its filters and the day, and nothing to press or cut in two', async () => {
+    const page = await story.enter(browser, 'front-door-manager')
+    await toFrontDoor(page)
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+    assert.equal(pdf.match(/\/MediaBox \[0 0 84\d(\.\d+)? 59\d(\.\d+)?\]/g)?.length, 3)
+    // As wide as the sheet without its margins: 277 mm. It is 191 mm high.
+    await page.setViewportSize({ width: 1047, height: 722 })
+    await page.emulateMedia({ media: 'print' })
+    assert.equal(await page.locator('.tl-filters, .tl-nav, .tl-footer').locator('visible=true').count(), 0)
+    assert.match(await page.innerText('.only-paper >> nth=1'), /Who told us: everyone. Need: any./)
+    assert.match(await page.innerText('.tl-header'), /\d{1,2} [A-Z][a-z]+ \d{4}, data loaded /)
+    const tallest = (await page.evaluate(
+      "Math.max(...[...document.querySelectorAll('.tl-sec')].map((each) => each.getBoundingClientRect().height))",
+    )) as number
+    assert.ok(tallest < 722, `${tallest} px are more than a sheet has`)
+    await page.context().close()
+  })
+
   test('does the same on a telephone', async () => {
     const page = await story.enter(browser, 'front-door-manager', 390)
     await toFrontDoor(page)

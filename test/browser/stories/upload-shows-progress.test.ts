@@ -88,7 +88,7 @@ describe('an analyst who sends in a file', { skip: launched === null ? noBrowser
       buffer: Buffer.from('%PDF-1.7'),
     })
     await page.click('text="Send"')
-    await page.waitForSelector('text=This file was not taken in')
+    await page.waitForSelector('text=This was not taken in')
     assert.equal(page.url(), `${address}/returns/send`)
     assert.equal(await page.isEnabled('text="Send"'), true)
     assert.deepEqual(await faultsOf(page), [])

@@ -21,7 +21,7 @@ import type { TakenFile } from './take-files.ts'
 export type With = {
   readonly postcodes: PostcodeDirectory | null
   readonly providers: ProviderList | null
-  /** What the lists are, a line each. */
+  /** What the lists are, and how long they stay, a sentence each. */
   readonly about: readonly string[]
   /** The authority by its ONS code. */
   readonly authority: string | null
@@ -123,6 +123,7 @@ export class CheckedSet extends Checked {
       lookedAfter: {
         now: yearInWords(now),
         folder: now.folder,
+        chosenYear: this.told.year,
         last: last === null ? null : yearInWords(last),
         canSwap: last !== null,
         missing: whatIsMissing(this.returned.check.rulesNotRun, last !== null),

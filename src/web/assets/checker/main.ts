@@ -5,6 +5,7 @@ import { html, type Markup } from './html.ts'
 import { listenToKeys, showKeys } from './keys.ts'
 import { readLists } from './lists-reader.ts'
 import type { Ask, ChosenFile, Summary, Told } from './messages.ts'
+import { saveFile } from './save-file.ts'
 import { offerToSend } from './send-in.ts'
 import { childrenView, childView, foundView } from './view-children.ts'
 import { missingView } from './view-missing.ts'
@@ -32,6 +33,8 @@ let top: Extract<Told, { kind: 'checked' }> | null = null
 let lastList: Place = startPlace
 let chosen: readonly ChosenFile[] = []
 let chosenBefore: readonly ChosenFile[] = []
+/** What is said of lists that could not be read, when the return has been checked with the others. */
+let refusedLists: readonly string[] = []
 
 function startWorker(): Worker {
   const started = new Worker(URL.createObjectURL(new Blob([WORKER_SOURCE], { type: 'text/javascript' })))
@@ -57,6 +60,8 @@ function told(message: Told): void {
       if (summary === null) showRefused(message.files.map(({ name, refused }) => `${name}: ${refused}`))
       else {
         clearStatus()
+        if (refusedLists.length > 0) showRefused(refusedLists)
+        refusedLists = []
         show()
         if (here().view === 'missing') goTo('missing-heading')
       }
@@ -74,7 +79,7 @@ function told(message: Told): void {
       break
     case 'worklist':
       clearStatus()
-      save(message.name, message.blob)
+      saveFile(message.name, message.blob)
       break
     case 'lists':
       chosen = withoutLists(chosen, chosenBefore, message.files)
@@ -189,16 +194,8 @@ function begin(question: Ask): void {
   result.replaceChildren()
   summary = null
   history.replaceState(null, '', location.pathname + location.search)
-  put(status, html`<p class="tl-p">Reading the file</p>`)
+  put(status, html`<p class="tl-p">${question.kind === 'sample' ? 'Making it up' : 'Reading the file'}</p>`)
   ask(question)
-}
-
-function save(name: string, blob: Blob): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(blob)
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
 }
 
 const checkFiles = (files: readonly ChosenFile[]) => {
@@ -210,15 +207,16 @@ const checkFiles = (files: readonly ChosenFile[]) => {
 
 function takeLists(files: readonly File[]): void {
   put(status, html`<p class="tl-p">Reading ${files.map(({ name }) => name).join(', ')}</p>`)
-  readLists(
-    files,
-    (message) => {
-      if (message.kind === 'read') ask({ kind: 'list', list: message.list })
-      else if (message.kind === 'progress') showProgress(message.name, message.read, message.total)
-      else showRefused([`${message.name}: ${message.message}`])
+  readLists(files, {
+    progress: showProgress,
+    came(lists, refused) {
+      refusedLists = refused
+      if (lists.length === 0) return showRefused(refused)
+      put(status, html`<p class="tl-p">Checking again with ${lists.map(({ about }) => about).join('; ')}</p>`)
+      ask({ kind: 'lists', lists })
     },
-    (message) => told({ kind: 'fault', message }),
-  )
+    fault: (message) => told({ kind: 'fault', message }),
+  })
 }
 
 choose.hidden = false
@@ -227,10 +225,12 @@ for (const id of ['file', 'folder']) {
     checkFiles(chosenFiles((target as HTMLInputElement).files)),
   )
 }
-one('try').addEventListener('click', () => {
+const trySample = (of: 'census' | 'looked-after') => {
   chosen = []
-  begin({ kind: 'sample', year: chosenYear() })
-})
+  begin({ kind: 'sample', of, year: chosenYear() })
+}
+one('try').addEventListener('click', () => trySample('census'))
+one('try-looked-after').addEventListener('click', () => trySample('looked-after'))
 choose.addEventListener('submit', (event) => event.preventDefault())
 
 const drop = one('drop')
@@ -293,5 +293,5 @@ document.addEventListener('submit', (event) => {
 addEventListener('hashchange', () => show())
 addEventListener('popstate', () => show())
 listenToKeys()
-if (location.hash === '#sample') begin({ kind: 'sample', year: null })
+if (location.hash === '#sample') trySample('census')
 else if (location.hash !== '') history.replaceState(null, '', location.pathname + location.search)

@@ -16,7 +16,7 @@ export type ReadList = { readonly about: string } & (
 /** What the page asks of the worker. */
 export type Ask =
   | { readonly kind: 'check'; readonly files: readonly ChosenFile[]; readonly year: number | null }
-  | { readonly kind: 'sample'; readonly year: number | null }
+  | { readonly kind: 'sample'; readonly of: 'census' | 'looked-after'; readonly year: number | null }
   | { readonly kind: 'show'; readonly file: number }
   | { readonly kind: 'children'; readonly filter: Filter; readonly page: number }
   | { readonly kind: 'child'; readonly row: number; readonly filter: Filter }
@@ -25,7 +25,7 @@ export type Ask =
   | { readonly kind: 'compare'; readonly files: readonly ChosenFile[] }
   /** What the looked-after return that is shown lacked: last year's files. */
   | { readonly kind: 'last'; readonly files: readonly ChosenFile[] }
-  | { readonly kind: 'list'; readonly list: ReadList }
+  | { readonly kind: 'lists'; readonly lists: readonly ReadList[] }
   | { readonly kind: 'authority'; readonly code: string | null }
   /** That its years are others than its dates tell. */
   | { readonly kind: 'year'; readonly year: number | null }
@@ -57,11 +57,13 @@ export type LookedAfterSummary = {
   readonly last: string | null
   /** The folder this year's came in; blank where it came in none. */
   readonly folder: string
+  /** The year somebody chose for it; null when its newest date tells it. */
+  readonly chosenYear: number | null
   /** The years of both came in folders of their own, which could be the other way about. */
   readonly canSwap: boolean
   /** The rules that did not run, by what they lack. */
   readonly missing: readonly Missing[]
-  /** The lists it was checked with, a line each, and the authority by its code. */
+  /** The lists it was checked with, a sentence each, and the authority by its code. */
   readonly lists: readonly string[]
   readonly authority: string | null
 }

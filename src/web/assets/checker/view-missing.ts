@@ -34,7 +34,7 @@ export function missingView({ lookedAfter }: Summary, ruleAddress: (code: string
   const adds = new Set(missing.flatMap((each) => each.adds))
   const count = missing.reduce((sum, { codes }) => sum + codes.length, 0)
   return html`<section class="tl-sec" aria-labelledby="missing-heading"><h2 class="tl-h2" id="missing-heading">${count === 0 ? 'Every rule ran' : `${countOf(count, 'rule', 'rules')} did not run`}</h2>
-${lists.map((list) => html`<p class="tl-p">${list}. It stays in this page until you close it.</p>`)}
+${lists.map((list) => html`<p class="tl-p">${list}</p>`)}
 ${missing.length === 0 ? null : html`<div class="tl-scroll" tabindex="0" role="region" aria-label="Rules that did not run"><table class="tl-t"><thead><tr><th scope="col" class="n">Rules</th><th scope="col">What they need</th><th scope="col">Which</th></tr></thead><tbody>${missing.map((each) => missingRow(each, ruleAddress))}</tbody></table></div>`}
 <div class="tl-acts no-print">${adds.has('last') ? html`<label class="tl-btn" for="last">Add last year’s files</label>` : null}${adds.has('postcodes') ? html`<input class="govuk-visually-hidden" type="file" id="postcodes" accept=".bin,.csv"><label class="tl-btn tl-btn--2" for="postcodes">Add the postcode directory</label>` : null}${adds.has('providers') ? html`<input class="govuk-visually-hidden" type="file" id="providers" multiple accept=".xlsx"><label class="tl-btn tl-btn--2" for="providers">Add Ofsted’s list</label>` : null}</div>
 ${adds.has('authority') ? authorityForm(authority) : null}

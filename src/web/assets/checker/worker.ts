@@ -3,17 +3,15 @@ import type { PostcodeDirectory } from '../../../returns/ssda903/lists/postcode-
 import { openPostcodes } from '../../../returns/ssda903/lists/postcode-file.ts'
 import { type ListedProvider, providerList } from '../../../returns/ssda903/lists/read-providers.ts'
 import { nothingTold, type ToldYears } from '../../../returns/ssda903/pair-years.ts'
-import { SampleCensus } from '../../../sample/census.ts'
 import type { Checked } from './checked.ts'
 import { CheckedFile } from './checked-file.ts'
 import { CheckedSet, type With } from './checked-set.ts'
 import { childLines, childrenFound, childrenPage } from './child-lines.ts'
 import { childRecord } from './child-record.ts'
+import { madeUpCensus, madeUpLookedAfter } from './made-up.ts'
 import type { Ask, ChosenFile, FileLine, ReadList, Told } from './messages.ts'
 import { type TakenFile, takeFiles, utf8 } from './take-files.ts'
 import { worklist } from './worklist.ts'
-
-const sampleChildren = 20_000
 
 type Given = { readonly name: string; readonly checked: Checked | null; readonly refused: string | null }
 
@@ -24,6 +22,8 @@ let postcodes: PostcodeDirectory | null = null
 const providers: ListedProvider[] = []
 const aboutLists = new Map<string, string>()
 let authority: string | null = null
+/** What the made-up return that is shown came with: it is checked with nothing else, and nothing else is with it. */
+let brought: With | null = null
 
 const tell = (told: Told) => (postMessage as (message: Told) => void)(told)
 
@@ -39,9 +39,7 @@ async function answer(ask: Ask): Promise<void> {
     case 'check':
       return check(ask.files, ask.year)
     case 'sample':
-      given = []
-      await keep('cin-2026.xml', () => checkCensus('cin-2026.xml', sampleFile(), ask.year))
-      return tellChecked()
+      return checkSample(ask.of, ask.year)
     case 'show':
       shown = ask.file
       return tellChecked()
@@ -58,8 +56,8 @@ async function answer(ask: Ask): Promise<void> {
     case 'compare':
       await current().compareWith(await earlier(ask.files))
       return tellChecked()
-    case 'list':
-      take(ask.list)
+    case 'lists':
+      for (const list of ask.lists) take(list)
       return again({})
     case 'authority':
       authority = ask.code
@@ -90,8 +88,7 @@ async function check(files: readonly ChosenFile[], year: number | null): Promise
     tellChecked()
     return tell({ kind: 'lists', files: lists })
   }
-  given = []
-  shown = 0
+  startWith(null)
   for (const { name, why } of refused) given.push({ name, checked: null, refused: why })
   if (lookedAfter.length > 0) {
     await keep('The looked-after return', () => checkSet(lookedAfter, { ...nothingTold, year }))
@@ -99,6 +96,24 @@ async function check(files: readonly ChosenFile[], year: number | null): Promise
   for (const { name, file } of censuses) await keep(name, () => checkCensus(name, file, year))
   tellChecked()
   if (lists.length > 0) tell({ kind: 'lists', files: lists })
+}
+
+async function checkSample(of: 'census' | 'looked-after', year: number | null): Promise<void> {
+  if (of === 'census') {
+    startWith(null)
+    await keep('cin-2026.xml', () => checkCensus('cin-2026.xml', madeUpCensus(), year))
+  } else {
+    const { files, now, last, lists } = madeUpLookedAfter()
+    startWith(lists)
+    await keep('The made-up return', () => checkSet(files, { year, now, last }))
+  }
+  tellChecked()
+}
+
+function startWith(lists: With | null): void {
+  given = []
+  shown = 0
+  brought = lists
 }
 
 /** One that is refused does not keep the others from being checked. */
@@ -120,13 +135,13 @@ async function checkCensus(name: string, file: Blob, year: number | null): Promi
 }
 
 function checkSet(files: readonly TakenFile[], told: ToldYears): Promise<CheckedSet> {
-  const given: With = {
+  const own = (): With => ({
     ...{ postcodes, authority },
     providers: providers.length === 0 ? null : providerList(providers, postcodes),
-    about: [...aboutLists.values()],
-  }
+    about: [...aboutLists.values()].map((list) => `${list}. It stays in this page until you close it.`),
+  })
   const name = 'the looked-after return'
-  return CheckedSet.check(files, told, given, (read) => tell({ kind: 'progress', name, read, total: 100 }))
+  return CheckedSet.check(files, told, brought ?? own(), (read) => tell({ kind: 'progress', name, read, total: 100 }))
 }
 
 /** Checks the looked-after return that is shown again, with more than before. */
@@ -174,10 +189,6 @@ async function earlier(files: readonly ChosenFile[]): Promise<Checked> {
   if (now instanceof CheckedSet && lookedAfter.length > 0) return checkSet(lookedAfter, { ...nothingTold, year })
   const why = refused[0]?.why
   throw new Refusal('return-not-recognised', why ?? 'It is another return than the one that is shown.')
-}
-
-function sampleFile(): Blob {
-  return new Blob([...new SampleCensus({ seed: 7, children: sampleChildren, faults: 'usual' }, 2026).text()])
 }
 
 function tellChecked(): void {

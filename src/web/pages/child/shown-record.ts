@@ -75,9 +75,9 @@ function agedWords(age: string): string {
 }
 
 /** Which returns the page is made of, and what of a life none of them tells. */
-function loadedWords({ censuses, careReturns, people }: OpenedChild): string {
+function loadedWords({ censuses, careReturns, lacking, people }: OpenedChild): string {
   const loaded = [
-    `censuses${censuses === null ? '' : ` of ${censuses}`}`,
+    ...(censuses === null ? [] : [`censuses of ${censuses}`]),
     ...(careReturns === null ? [] : [`looked-after returns of ${careReturns}`]),
     ...(people === null ? [] : ['allocations']),
   ]
@@ -86,7 +86,7 @@ function loadedWords({ censuses, careReturns, people }: OpenedChild): string {
     careReturns === null
       ? 'Contacts, early help and times in care come with returns that are not loaded yet.'
       : 'Contacts and early help come with returns that are not loaded yet. The looked-after return has no visits, and says of health checks whether there was one in the year, not when.'
-  return `The returns loaded are ${said.join(' and ')}. ${rest}`
+  return [`The returns loaded are ${said.join(' and ')}.`, ...lacking, rest].join(' ')
 }
 
 /** What is open now: the first as a tag with how long, the rest with their day. */

@@ -1,15 +1,21 @@
 import { type Day, isoDay, parseDay } from '../../../core/day.ts'
+import { type CareAge, careAges } from '../../../work/care-counts.ts'
 import { type CareListAsked, type CareListOrder, careListOrders } from '../../../work/children-in-care-list.ts'
+import { markWords } from './mark-words.ts'
 
 type Query = Readonly<Record<string, string>>
 
 /** The day of an address; null when it says none. */
 export const readDay = (query: Query): Day | null => parseDay(query.at ?? '')
 
-/** The page on a day; on the last one when none is given. */
-export function careAddress(at: Day | null, as: string | null = null): string {
+/** The age of an address; null when it says none, or none that can be asked for. */
+export const readAge = (query: Query): CareAge | null => careAges.find((age) => age === query.age) ?? null
+
+/** The page on a day, of an age; on the last one when none is given, and of all. */
+export function careAddress(at: Day | null, age: CareAge | null, as: string | null = null): string {
   return address('/children-in-care', [
     ['at', at === null ? null : isoDay(at)],
+    ['age', age],
     ['as', as],
   ])
 }
@@ -45,7 +51,9 @@ export function readCareList(query: Query, page: number): CareListAsked | null {
   const at = readDay(query)
   if (at === null) return null
   const set = sets.find((each) => each === query.of) ?? 'in-care'
-  const marks = (query.with ?? '').split('_').filter((mark) => /^[A-Za-z]{2,12}\.[A-Za-z0-9-]{1,20}$/.test(mark))
+  const marks = (query.with ?? '')
+    .split('_')
+    .filter((mark) => /^[A-Za-z]{2,12}\.[A-Za-z0-9-]{1,20}$/.test(mark) && markWords(mark) !== null)
   const order = careListOrders.find((each) => each === query.order) ?? usualOrder(set)
   return { set, at, marks: marks.slice(0, mostMarks), order, page }
 }

@@ -60,7 +60,12 @@ type Shows = {
 
 const child = { one: 'child', many: 'children' }
 const shows: Readonly<Record<CareListAsked['set'], Shows>> = {
-  'in-care': { ...child, began: 'In care since', ended: null, kinds: ['home', 'legal', 'need', 'placements', 'miles'] },
+  'in-care': {
+    ...child,
+    began: 'In care since',
+    ended: null,
+    kinds: ['home', 'legal', 'need', 'placements', 'where', 'miles'],
+  },
   started: { ...child, began: 'Came into care', ended: null, kinds: [] },
   left: { ...child, began: 'In care since', ended: 'Left', kinds: ['reason'] },
   missing: { ...child, began: 'Last went missing', ended: null, kinds: ['times'] },
@@ -83,7 +88,7 @@ function model(actor: Actor, asked: CareListAsked, list: CareList) {
   return {
     title: 'The children behind a number',
     here: 'children-in-care',
-    trail: actor.permissions.has('see-figures') ? [{ name: 'Children in care', path: careAddress(at) }] : null,
+    trail: actor.permissions.has('see-figures') ? [{ name: 'Children in care', path: careAddress(at, null) }] : null,
     heading: headingOf(asked, list),
     says: saysOf(asked),
     more: moreWords(actor, asked, list),

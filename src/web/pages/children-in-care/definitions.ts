@@ -43,6 +43,12 @@ export const definitions = {
       says: 'Of children under 16 who have been in care for two and a half years or more: those who have lived with the same carers for two years or more. With adopters, the time in the placement before counts too.',
     },
   ],
+  moves: [
+    {
+      name: 'Why they moved',
+      says: 'Of those with three placements or more: the reasons of the placements that ended in the 12 months. Who moved for several reasons is counted with each. A placement that only took another status with the same carers has none.',
+    },
+  ],
   miles: [
     {
       name: 'Miles from home',
@@ -50,18 +56,31 @@ export const definitions = {
     },
     {
       name: 'Inside or outside',
-      says: 'By the authority of the placement’s postcode in the directory that is loaded. Where the postcode is blank, or not in the directory, it is not known, and counted as that.',
+      says: 'By the authority of the placement’s postcode in the directory of postcodes the return was read with. Where the postcode is blank, or not in the directory, it is not known, and counted as that.',
     },
   ],
-  legal: [{ name: 'Legal status', says: 'The legal status on the day, of children in care.' }],
+  legal: [
+    { name: 'Legal status', says: 'The legal status on the day, of children in care.' },
+    {
+      name: 'Weeks on an interim order',
+      says: 'Whole weeks since the interim care order (C1) began that goes on. A court has 26 weeks from the application to the final order (Children Act 1989, section 32). The return has no day of the application, which came before: proceedings have lasted longer than that.',
+    },
+  ],
   home: [
     {
       name: 'With parents on a care order',
       says: 'Children in care with an interim or full care order (C1, C2) whose placement is with parents (P1). The time counts in whole months from the day on which both the placement and a care order of this period of care had begun.',
     },
+    {
+      name: 'Left care from there',
+      says: 'Children who left care in the 12 months and lived with parents on an interim or full care order until then.',
+    },
   ],
   who: [
-    { name: 'Age', says: 'In completed years on the day.' },
+    {
+      name: 'Age',
+      says: 'In completed years on the day. Where only an age is shown: of those who came or left, and of those in care at the end of a month, the age they had then.',
+    },
     {
       name: 'Unaccompanied',
       says: 'Children in care whose record says that they came alone and sought asylum, and whose status has not ended by the day.',

@@ -7,8 +7,10 @@ import {
   atHomeFinding,
   homesFinding,
   leaversFinding,
+  leaversHomesFinding,
   legalFinding,
   missingFinding,
+  movesFinding,
   needFinding,
   reasonsFinding,
 } from './findings.ts'
@@ -89,4 +91,29 @@ test('care leavers: in touch, and in work or study', () => {
   )
   assert.equal(leaversFinding(split({ work: 2 }), split({ YES: 2 })), '2 care leavers')
   assert.equal(leaversFinding([], []), 'No care leavers are recorded')
+})
+
+test('care leavers’ homes: whether they are suitable, and how many are their own or the family’s', () => {
+  const suitable = split({ yes: 45, no: 5, 'not-known': 0 })
+  assert.equal(
+    leaversHomesFinding(split({ U: 20, B: 5, Z: 5, D: 20 }), suitable),
+    '90% of care leavers live somewhere suitable, 60% on their own or with family',
+  )
+  assert.equal(
+    leaversHomesFinding(split({ U: 48, D: 'c', X: 'c' }), suitable),
+    '90% of care leavers live somewhere suitable',
+  )
+  assert.equal(leaversHomesFinding(split({ U: 2 }), split({ yes: 2 })), 'Where care leavers live')
+})
+
+test('those who moved often: how many as the care plan said', () => {
+  assert.equal(
+    movesFinding(split({ CARPL: 13, CREQB: 9 }), 21),
+    '13 of the 21 children with three or more placements moved as the care plan said',
+  )
+  assert.equal(
+    movesFinding(split({ CREQB: 1 }), 1),
+    'None of the 1 child with three or more placements moved as the care plan said',
+  )
+  assert.equal(movesFinding(split({ CARPL: 'c' }), 21), 'Why they moved')
 })

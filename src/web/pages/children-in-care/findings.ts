@@ -141,5 +141,32 @@ export function leaversFinding(does: CareSplit, touch: CareSplit): string {
   return `${leavers}: ${inTouch} in touch, ${busy} in work or study`
 }
 
+/** Homes of their own or with family, or with those who fostered them. */
+const settledHomes = ['B', 'U', 'Z'] as const
+
+const leaversHomes: readonly Finding<{ readonly lives: CareSplit; readonly suitable: CareSplit }>[] = [
+  [
+    ({ lives, suitable }) => share(lives, ...settledHomes) !== null && share(suitable, 'yes') !== null,
+    ({ lives, suitable }) =>
+      `${share(suitable, 'yes')} of care leavers live somewhere suitable, ${share(lives, ...settledHomes)} on their own or with family`,
+  ],
+  [
+    ({ suitable }) => share(suitable, 'yes') !== null,
+    ({ suitable }) => `${share(suitable, 'yes')} of care leavers live somewhere suitable`,
+  ],
+]
+
+/** How many care leavers have a suitable home, and how many live on their own or with family. */
+export const leaversHomesFinding = (lives: CareSplit, suitable: CareSplit) =>
+  firstFinding(leaversHomes, { lives, suitable }, 'Where care leavers live')
+
+/** How many of those with many placements moved as their care plan said. */
+export function movesFinding(why: CareSplit, often: ShownCount): string {
+  const planned = countIn(why, 'CARPL')
+  if (typeof planned !== 'number' || typeof often !== 'number') return 'Why they moved'
+  const many = `the ${countOf(often, 'child', 'children')} with three or more placements`
+  return `${planned === 0 ? 'None' : capital(inWords(planned))} of ${many} moved as the care plan said`
+}
+
 /** What counts as education, work or training. */
 export const occupied = ['higher', 'education', 'apprentice', 'work'] as const

@@ -33,7 +33,7 @@ export function flowSection({ care, opens }: Drawn): CareSection {
   return {
     ...plain,
     id: 'flow',
-    heading: stockAndFlowFinding(data),
+    heading: stockAndFlowFinding(care.age === null ? data : withoutYearBefore(data)),
     drawing: stockAndFlow(data, 'flow'),
     under: [
       ...numberUnder(
@@ -59,9 +59,17 @@ export function flowSection({ care, opens }: Drawn): CareSection {
       ...strange(flow.months),
     ],
     table: flow.months.length === 0 ? null : stockAndFlowTable(data),
+    note: care.age === null ? null : 'Birthdays, too, bring children into an age and out of it.',
     workedOut: definitions.flow,
   }
 }
+
+/** Of an age, who came and who left do not tell why there are more or fewer. */
+const withoutYearBefore = (data: StockAndFlowData): StockAndFlowData => ({
+  ...data,
+  started: { ...data.started, before: null },
+  left: { ...data.left, before: null },
+})
 
 /** Months out of the usual, in words: the picture has them in rust. */
 function strange(months: readonly CareMonth[]): readonly Under[] {

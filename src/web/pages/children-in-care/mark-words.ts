@@ -59,6 +59,20 @@ const reasons: Readonly<Record<string, string>> = {
   E17: '18, stayed with carers',
 }
 
+const moves: Readonly<Record<string, string>> = {
+  CARPL: 'The care plan',
+  CLOSE: 'Carer resigned, home closed',
+  ALLEG: 'An allegation',
+  STAND: 'Standards of care',
+  APPRR: 'Approval withdrawn',
+  CREQB: 'Carer asked: behaviour',
+  CREQO: 'Carer asked: other reason',
+  CHILD: 'The child asked',
+  LAREQ: 'We asked',
+  CUSTOD: 'Custody',
+  OTHER: 'Any other reason',
+}
+
 const needNames: Readonly<Record<string, string>> = Object.fromEntries(mainNeeds.map(({ code, name }) => [code, name]))
 
 const lives: Readonly<Record<string, string>> = {
@@ -146,10 +160,14 @@ const markNames: Readonly<Record<string, Said>> = {
   },
   miles: {
     title: 'Miles from home',
-    words: (miles) => (miles === 'not-known' ? 'Not known' : (Number(miles) / 10).toFixed(1)),
+    words: (miles) => (/^\d+$/.test(miles) ? (Number(miles) / 10).toFixed(1) : 'Not known'),
   },
   far: { title: 'From home', words: () => 'more than 20 miles' },
   near: { title: 'From home', words: () => '20 miles or less' },
+  why: { title: 'Why they moved', words: among(moves) },
+  interim: { title: 'Weeks on an interim care order', words: (weeks) => weeks },
+  court: { title: 'On an interim care order', words: () => 'for more than 26 weeks' },
+  from: { title: 'Lived until then', words: () => 'with parents on a care order' },
   order: {
     title: 'With parents on a care order',
     words: among({ home: 'at present', year: 'for a year or more' }),

@@ -1,21 +1,19 @@
 import { isoDay, longDay } from '../../../core/day.ts'
+import { period } from '../../../core/period.ts'
+import { careAges } from '../../../work/care-counts.ts'
 import { type ChildrenInCare, careDays, childrenInCare } from '../../../work/children-in-care.ts'
 import { exportChart } from '../../../work/export-chart.ts'
 import type { AskedBy, ClosedPage } from '../../page.ts'
 import { csvFile } from '../administration/as-file.ts'
-import { careAddress, readDay } from './asked.ts'
+import { careAddress, readAge, readDay } from './asked.ts'
 import { flowSection, reasonsSection } from './flow-sections.ts'
+import { leaversSections } from './leavers-sections.ts'
+import { markName } from './mark-words.ts'
 import { measuresSection } from './measures-section.ts'
-import { type CareSection, opensOn, shownSection } from './section.ts'
+import { movesSections } from './moves-sections.ts'
+import { opensOn, shownSection } from './section.ts'
 import { atHomeSection, homesSection, milesSection, placementsSection } from './where-sections.ts'
-import {
-  adoptionSection,
-  agesSection,
-  leaversSection,
-  legalSection,
-  missingSection,
-  needSection,
-} from './who-sections.ts'
+import { adoptionSection, agesSection, legalSection, missingSection, needSection } from './who-sections.ts'
 
 /** Children in care: how many, why it changes, where they live, whether it is steady, and how they fare. */
 const page: ClosedPage = {
@@ -24,11 +22,11 @@ const page: ClosedPage = {
   records: 'children-in-care.open',
 
   async show(asking) {
-    const care = await childrenInCare(asking.place, asking.actor, readDay(asking.query))
+    const [at, age] = [readDay(asking.query), readAge(asking.query)]
+    const care = await childrenInCare(asking.place, asking.actor, at, age)
     const common = { title: 'Children in care', here: 'children-in-care' }
     if (care === null) return { view: 'children-in-care/view.njk', model: { ...common, isLoaded: false } }
     const { shown } = drawnOnce(care, opensFor(asking))
-    const { leavers } = shown
     return {
       view: 'children-in-care/view.njk',
       model: {
@@ -39,7 +37,19 @@ const page: ClosedPage = {
         days: careDays(care.known, care.suppressed)
           .toReversed()
           .map((day) => ({ value: isoDay(day), name: longDay(day), isChosen: day === care.at })),
-        leave: care.isLast ? null : careAddress(null),
+        ages: care.suppressed
+          ? null
+          : careAges.map((each) => ({ value: each, name: markName('age', each), isChosen: each === care.age })),
+        notLoaded:
+          care.known.missing === null
+            ? null
+            : `No looked-after return of ${period(care.known.missing)} is loaded, so older ones tell nothing here: who came and left in that year is not known.`,
+        leave: care.isLast && care.age === null ? null : careAddress(null, null),
+        asked: askedWords(care),
+        notThatDay:
+          at === null || at === care.at
+            ? null
+            : `${longDay(at)} is no day that can be looked at. This is ${longDay(care.at)}.`,
         isSuppressed: care.suppressed,
         flow: shown.flow,
         pairs: [[shown.homes, shown.placements]],
@@ -48,14 +58,12 @@ const page: ClosedPage = {
           [shown.legal, shown.atHome],
           [shown.ages, shown.need],
           [shown.reasons, shown.adoption],
-          leavers === null ? [shown.missing] : [shown.missing, leavers],
+          [shown.missing, ...shown.moves],
         ],
-        noLeavers:
-          leavers === null
-            ? `Care leavers are held as they stand now: they are on the page of ${longDay(care.known.to)}.`
-            : null,
+        leavers: shown.leavers.length === 0 ? null : shown.leavers,
+        noLeavers: noLeaversWords(care),
         measures: shown.measures,
-        csv: (section: string) => careAddress(care.isLast ? null : care.at, section),
+        csv: (section: string) => careAddress(care.isLast ? null : care.at, care.age, section),
       },
     }
   },
@@ -63,25 +71,43 @@ const page: ClosedPage = {
   async download(asking) {
     const name = asking.query.as
     if (name === undefined) return null
-    const care = await childrenInCare(asking.place, asking.actor, readDay(asking.query))
+    const care = await childrenInCare(asking.place, asking.actor, readDay(asking.query), readAge(asking.query))
     if (care === null) return null
-    const found = Object.values(drawnOnce(care, opensFor(asking)).sections).find((section) => section?.id === name)
-    if (found === undefined || found === null || found.table === null) return null
+    const { leavers, moves, ...others } = drawnOnce(care, opensFor(asking)).sections
+    const found = [...Object.values(others), ...moves, ...leavers].find((section) => section.id === name)
+    if (found === undefined || found.table === null) return null
     const lines = await exportChart(asking.place, asking.actor, found.table, `children in care, ${name}`)
-    return csvFile(`children-in-care-${name}-${isoDay(care.at)}.csv`, lines.join(''))
+    const of = care.age === null ? '' : `-aged-${care.age}`
+    return csvFile(`children-in-care-${name}${of}-${isoDay(care.at)}.csv`, lines.join(''))
   },
 }
 export default page
+
+/** What the page is asked for beside its last day and everybody: `31 March 2025, age 10 to 15`. */
+function askedWords({ at, age }: ChildrenInCare): string {
+  return age === null ? longDay(at) : `${longDay(at)}, age ${lower(markName('age', age))}`
+}
+
+/** Why nothing is said of care leavers. */
+function noLeaversWords({ leavers, age, known }: ChildrenInCare): string | null {
+  if (leavers !== null) return null
+  return age === null
+    ? `Care leavers are held as they stand now: they are on the page of ${longDay(known.to)}.`
+    : 'Care leavers, and how long adoption takes, are on the page of children of all ages.'
+}
+
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
 const opensFor = ({ actor }: AskedBy) => actor.permissions.has('see-children') && !actor.suppressed
 
 type Shown = ReturnType<typeof shownSection>
 
+/** The sections that stand by themselves. */
+type ShownOfCare = Readonly<Record<Exclude<keyof ReturnType<typeof drawAll>, 'leavers' | 'moves'>, Shown>>
+
 type Drawn = {
   readonly sections: ReturnType<typeof drawAll>
-  readonly shown: { readonly [Name in Exclude<keyof ReturnType<typeof drawAll>, 'leavers'>]: Shown } & {
-    readonly leavers: Shown | null
-  }
+  readonly shown: ShownOfCare & { readonly leavers: readonly Shown[]; readonly moves: readonly Shown[] }
 }
 
 /** Pictures of the same figures are the same for everybody who asks alike: they are kept as long as the figures are. */
@@ -96,7 +122,7 @@ function drawnOnce(care: ChildrenInCare, opens: boolean): Drawn {
 }
 
 function drawAll(care: ChildrenInCare, isOpen: boolean) {
-  const drawn = { care, opens: opensOn(care.at, isOpen) }
+  const drawn = { care, opens: opensOn(care.at, care.age, isOpen) }
   return {
     flow: flowSection(drawn),
     homes: homesSection(drawn),
@@ -110,16 +136,19 @@ function drawAll(care: ChildrenInCare, isOpen: boolean) {
     adoption: adoptionSection(drawn),
     missing: missingSection(drawn),
     measures: measuresSection(drawn),
-    leavers: leaversSection(drawn),
+    moves: movesSections(drawn),
+    leavers: leaversSections(drawn),
   }
 }
 
 function shownAll(sections: ReturnType<typeof drawAll>): Drawn {
-  const { leavers, ...others } = sections
-  const named = Object.entries(others) as [Exclude<keyof typeof sections, 'leavers'>, CareSection][]
-  const shown = Object.fromEntries(named.map(([name, section]) => [name, shownSection(section)]))
+  const { leavers, moves, ...others } = sections
+  const named = Object.entries(others).map(([name, section]) => [name, shownSection(section)])
   return {
     sections,
-    shown: { ...(shown as Drawn['shown']), leavers: leavers === null ? null : shownSection(leavers) },
+    shown: {
+      ...(Object.fromEntries(named) as ShownOfCare),
+      ...{ leavers: leavers.map(shownSection), moves: moves.map(shownSection) },
+    },
   }
 }

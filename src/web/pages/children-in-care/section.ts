@@ -1,6 +1,7 @@
 import type { Day } from '../../../core/day.ts'
 import type { ShownCount } from '../../../core/suppress.ts'
 import type { ChartTable } from '../../../documents/charts/chart-table.ts'
+import type { CareAge } from '../../../work/care-counts.ts'
 import type { CareSplit } from '../../../work/care-splits.ts'
 import type { ChildrenInCare } from '../../../work/children-in-care.ts'
 import { opensTo, type Under } from '../front-door/section.ts'
@@ -36,13 +37,13 @@ export function shownSection({ table, more, ...section }: CareSection) {
   }
 }
 
-/** Makes addresses of lists on the page's day; none where numbers do not open. */
+/** Makes addresses of lists on the page's day, of the page's age; none where numbers do not open. */
 export type Opens = (part: Pick<CarePart, 'set' | 'marks'>) => { readonly href?: string }
 
 export const opensOn =
-  (at: Day, opens: boolean): Opens =>
-  (part) =>
-    opens ? { href: careListAddress({ ...part, at }) } : {}
+  (at: Day, age: CareAge | null, opens: boolean): Opens =>
+  ({ set, marks }) =>
+    opens ? { href: careListAddress({ set, at, marks: age === null ? marks : [...marks, `age.${age}`] }) } : {}
 
 /** A number under a picture, which opens; nothing where there is none, or where it is withheld. */
 export function numberUnder(

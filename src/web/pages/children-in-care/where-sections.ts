@@ -76,6 +76,7 @@ export function placementsSection({ care, opens }: Drawn): CareSection {
         opens({ set: 'in-care', marks: ['long.moved'] }),
       ),
       ...(share === null ? [] : [opensTo(`Long-term stability ${share}`, null)]),
+      ...(care.whyMoved === null || care.whyMoved.length === 0 ? [] : [opensTo('Why they moved', '#moves')]),
     ],
     table: placementCountsTable(data),
     note: isKnown ? null : 'Long-term stability is not known: it takes the returns of three years.',
@@ -83,8 +84,19 @@ export function placementsSection({ care, opens }: Drawn): CareSection {
   }
 }
 
+/** Who provides the placements of those far away. */
+function farByProvider({ care, opens }: Drawn): CareSection['more'] {
+  if (care.farBy === null || care.farBy.length === 0) return []
+  const table = barsTable({
+    ...{ counted: children, unit: 'count', subject: 'Outside and more than 20 miles away' },
+    bars: splitBars(care.farBy, 'in-care', 'provider', opens, reaches['outside-far'].marks),
+  })
+  return [{ name: 'Far away, by provider', table }]
+}
+
 /** How far from home they live, and whether outside the authority. */
-export function milesSection({ care, opens }: Drawn): CareSection {
+export function milesSection(drawn: Drawn): CareSection {
+  const { care, opens } = drawn
   const { reach } = care.inCare.by
   const data = {
     authority: 'the authority',
@@ -95,6 +107,7 @@ export function milesSection({ care, opens }: Drawn): CareSection {
     dots: care.miles,
   }
   const unknown = partOfSplit(reach, 'not-known')
+  const isAreaKnown = reach.some(({ key, count }) => key !== 'not-known' && count !== 0)
   const bands = milesBandsTable(data)
   const each = care.miles === null || care.miles.length === 0 ? 1 : childrenADot(care.miles)
   return {
@@ -115,6 +128,11 @@ export function milesSection({ care, opens }: Drawn): CareSection {
         opens({ set: 'in-care', marks: reaches['outside-far'].marks }),
       ),
       ...numberUnder(
+        sumOfParts(reach, ['outside-near', 'outside-far', 'outside-not-known']),
+        (count) => `All ${spoken(count)} outside`,
+        opens({ set: 'in-care', marks: ['where.outside'] }),
+      ),
+      ...numberUnder(
         unknown,
         (count) => `${spoken(count)} of whom it is not known where`,
         opens({ set: 'in-care', marks: reaches['not-known'].marks }),
@@ -122,10 +140,14 @@ export function milesSection({ care, opens }: Drawn): CareSection {
       ...unmeasured(care.miles, care.inCare.total),
     ],
     table: milesTable(data),
-    more: bands === null || data.dots?.length === 0 ? [] : [{ name: 'By miles', table: bands }],
-    note: care.hasPostcodes
-      ? null
-      : 'No directory of postcodes is loaded. It brings which authority a placement is in; load it before the return, and the return brings how far it is from home.',
+    more: [
+      ...(bands === null || data.dots?.length === 0 ? [] : [{ name: 'By miles', table: bands }]),
+      ...farByProvider(drawn),
+    ],
+    note:
+      isAreaKnown || care.inCare.total === 0
+        ? null
+        : 'The returns were loaded without a directory of postcodes, which tells in which authority a placement is and how far from home. Load one, and the returns are read again with it by themselves.',
     workedOut: definitions.miles,
   }
 }
@@ -189,6 +211,11 @@ export function atHomeSection({ care, opens }: Drawn): CareSection {
         year,
         (count) => `${spoken(count)} for a year or more: is the order still needed?`,
         opens({ set: 'in-care', marks: ['order.year'] }),
+      ),
+      ...numberUnder(
+        care.leftFromHome ?? 0,
+        (count) => `${spoken(count)} left care from there in 12 months`,
+        opens({ set: 'left', marks: ['from.home', 'span.this'] }),
       ),
     ],
     table: home === 0 ? null : care.monthsAtHome === null ? barsTable(asBars) : monthsTable(data.bars),

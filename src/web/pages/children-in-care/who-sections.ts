@@ -3,17 +3,9 @@ import { bars, barsTable } from '../../../documents/charts/bars.ts'
 import { type ChartTable, columns, countCell, wordCell } from '../../../documents/charts/chart-table.ts'
 import { percent, sumOf } from '../../../documents/charts/chart-words.ts'
 import { partOfSplit, sumOfParts } from '../../../work/care-splits.ts'
-import { opensTo } from '../front-door/section.ts'
+import { opensTo, type Under } from '../front-door/section.ts'
 import { definitions } from './definitions.ts'
-import {
-  adoptionFinding,
-  adoptionSteps,
-  agesFinding,
-  leaversFinding,
-  legalFinding,
-  missingFinding,
-  needFinding,
-} from './findings.ts'
+import { adoptionFinding, adoptionSteps, agesFinding, legalFinding, missingFinding, needFinding } from './findings.ts'
 import { type CareSection, type Drawn, numberUnder, plain, present, splitBars } from './section.ts'
 import { inCareBars } from './where-sections.ts'
 
@@ -28,30 +20,50 @@ export function legalSection(drawn: Drawn): CareSection {
     id: 'legal',
     heading: legalFinding(care.inCare.by.legal),
     drawing: bars(data, 'legal'),
-    under: numberUnder(
-      partOfSplit(care.inCare.by.legal, 'C1'),
-      (count) => `In court now: ${spoken(count)}`,
-      opens({ set: 'in-care', marks: ['legal.C1'] }),
-    ),
+    under: [
+      ...numberUnder(
+        partOfSplit(care.inCare.by.legal, 'C1'),
+        (count) => `In court now: ${spoken(count)}`,
+        opens({ set: 'in-care', marks: ['legal.C1'] }),
+      ),
+      ...interimUnder(drawn),
+    ],
     table: barsTable(data),
     workedOut: definitions.legal,
   }
 }
 
-/** The ages, youngest first: their order says more than their size. */
+/** How long those in court have been on the interim order, and how many for longer than proceedings may take. */
+function interimUnder({ care: { interim }, opens }: Drawn): readonly Under[] {
+  if (interim === null || interim.weeks.length === 0) return []
+  const { weeks, long } = interim
+  const middle = weeks[Math.floor(weeks.length / 2)] as number
+  return [
+    ...numberUnder(
+      long,
+      (count) => `${spoken(count)} on an interim order for more than 26 weeks`,
+      opens({ set: 'in-care', marks: ['court.long'] }),
+    ),
+    opensTo(`Median ${countOf(middle, 'week', 'weeks')} on it`, null),
+  ]
+}
+
+/** The ages, youngest first: their order says more than their size. Where one age is asked for, girls and boys. */
 export function agesSection(drawn: Drawn): CareSection {
   const { care, opens } = drawn
   const { sex, alone } = care.inCare.by
   const inOrder = ['0', '1-4', '5-9', '10-15', '16-17', 'not-known']
   const split = inOrder.flatMap((key) => present(care.inCare.by.age).filter((part) => part.key === key))
   const data = {
-    ...{ counted: children, unit: 'count' as const, subject: 'Children in care by age', isInOrder: true as const },
-    bars: splitBars(split, 'in-care', 'age', opens),
+    ...{ counted: children, unit: 'count' as const, isInOrder: true as const },
+    ...(care.age === null
+      ? { subject: 'Children in care by age', bars: splitBars(split, 'in-care', 'age', opens) }
+      : { subject: 'Girls and boys in care', bars: splitBars(present(sex), 'in-care', 'sex', opens) }),
   }
   return {
     ...plain,
     id: 'ages',
-    heading: agesFinding(care.inCare.by.age),
+    heading: care.age === null ? agesFinding(care.inCare.by.age) : 'Girls and boys',
     drawing: bars(data, 'ages'),
     under: [
       ...numberUnder(
@@ -171,54 +183,5 @@ export function missingSection({ care, opens }: Drawn): CareSection {
     ],
     table: gone === 0 ? null : barsTable(data),
     workedOut: definitions.missing,
-  }
-}
-
-/** Care leavers: whether they are in touch, where they live, what they do. Null on days before the last. */
-export function leaversSection({ care, opens }: Drawn): CareSection | null {
-  if (care.leavers === null) return null
-  const { does, lives, suitable, touch } = care.leavers.by
-  const barsOf = (by: 'does' | 'lives' | 'suitable' | 'touch', subject: string) => ({
-    ...{ counted: { one: 'care leaver', many: 'care leavers' }, unit: 'count' as const, subject },
-    bars: splitBars(present(care.leavers?.by[by] ?? []), 'leavers', by, opens),
-  })
-  const data = barsOf('does', 'What care leavers do')
-  const part = (count: number | 'c', says: string) => {
-    const share = percent(count, care.leavers?.total ?? null)
-    return share === null ? [] : [opensTo(`${share} ${says}`, null)]
-  }
-  return {
-    ...plain,
-    id: 'leavers',
-    heading: leaversFinding(does, touch),
-    drawing: bars(data, 'leavers'),
-    under: [
-      ...numberUnder(
-        care.leavers.total,
-        (count) => `All ${countOf(count, 'care leaver', 'care leavers')}`,
-        opens({ set: 'leavers', marks: [] }),
-      ),
-      ...numberUnder(
-        partOfSplit(touch, 'NO'),
-        (count) => `${spoken(count)} not in touch`,
-        opens({ set: 'leavers', marks: ['touch.NO'] }),
-      ),
-      ...numberUnder(
-        partOfSplit(suitable, 'no'),
-        (count) => `${spoken(count)} in a home that is not suitable`,
-        opens({ set: 'leavers', marks: ['suitable.no'] }),
-      ),
-      ...part(partOfSplit(suitable, 'yes'), 'in a suitable home'),
-    ],
-    table: barsTable(data),
-    more:
-      lives.length === 0
-        ? []
-        : [
-            { name: 'By where they live', table: barsTable(barsOf('lives', 'Where care leavers live')) },
-            { name: 'By whether it is suitable', table: barsTable(barsOf('suitable', 'Homes of care leavers')) },
-            { name: 'By whether they are in touch', table: barsTable(barsOf('touch', 'In touch')) },
-          ],
-    workedOut: definitions.leavers,
   }
 }

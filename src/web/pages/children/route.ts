@@ -121,13 +121,15 @@ function model(
 
 /** `412 children have something open, 14 of them something late`. */
 function headingOf(
-  { open, late: onlyLate, find }: ListAsked,
+  { open, late: onlyLate, find, team }: ListAsked,
   { count, capped, late, knownTo }: ListedChildren,
 ): string {
   if (find !== '') return count === 0 ? 'Nobody was found' : `${countOf(count, 'child was', 'children were')} found`
   if (knownTo === null) return 'No children are held yet'
-  if (count === 0 && onlyLate) return 'No child within your reach has anything late'
-  if (count === 0) return open ? 'No child within your reach has anything open' : 'No child is within your reach'
+  const noChild = team === '' ? 'No child within your reach' : 'No child of that team'
+  if (count === 0 && onlyLate) return `${noChild} has anything late`
+  if (count === 0 && open) return `${noChild} has anything open`
+  if (count === 0) return team === '' ? 'No child is within your reach' : `${noChild} is within your reach`
   const number = capped ? `More than ${spoken(countedTo)} children` : countOf(count, 'child', 'children')
   const has = count === 1 && !capped ? 'has' : 'have'
   if (onlyLate) return `${number} ${has} something late`

@@ -14,7 +14,7 @@ import { steps } from '../../../work/front-door-figures.ts'
 import type { TeamDays } from '../../../work/front-door-teams.ts'
 import { behindAddress, doorAddress } from './asked.ts'
 import { behindReferrals, type DrawnFor } from './referral-sections.ts'
-import { opensTo, plainSection, type Section, type Under } from './section.ts'
+import { leadsOn, opensTo, plainSection, type Section, type Under } from './section.ts'
 
 type Timed = 'assessments' | 'conferences'
 
@@ -35,7 +35,7 @@ export function daysSection(
       : []),
     ...(door.suppressed || teams !== null || sumOf(data.days) === 0
       ? []
-      : [opensTo('By team', `${doorAddress({ ...drawnFor.asked, table: `${of}-by-team` })}#${of}`)]),
+      : [leadsOn('By team', `${doorAddress({ ...drawnFor.asked, table: `${of}-by-team` })}#${of}`)]),
     ...(inTime === null ? [] : [opensTo(`${inTime} in time`, null)]),
   ]
   return {

@@ -17,7 +17,7 @@ import type { FrontDoor } from '../../../work/front-door.ts'
 import { referralsCounted, type YearBeside } from '../../../work/front-door-figures.ts'
 import { type Period, periodWords } from '../../../work/front-door-period.ts'
 import { behindAddress, type DoorAsked, doorAddress } from './asked.ts'
-import { opensTo, plainSection, type Section, type Under } from './section.ts'
+import { leadsOn, opensTo, plainSection, type Section, type Under } from './section.ts'
 
 /** What a page of the front door is drawn for: the filters, and whether numbers open. */
 export type DrawnFor = { readonly asked: DoorAsked; readonly opens: boolean }
@@ -136,7 +136,7 @@ export function monthsSection(door: FrontDoor, drawnFor: DrawnFor): Section {
   const isShownNow = (month: Month) => door.parts !== null && numberOf(month) === door.period.from
   const strange = data.months.filter((month) => unusual(month) !== null && !isShownNow(month)).slice(-3)
   const why = (month: Month): Under =>
-    opensTo(
+    leadsOn(
       `Why ${periodWords(ofMonth(month))} was ${unusual(month) === 'above' ? 'busy' : 'quiet'}`,
       doorAddress({ ...drawnFor.asked, period: ofMonth(month) }),
     )

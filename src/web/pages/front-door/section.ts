@@ -50,12 +50,15 @@ export function shownSection({ table, more, ...section }: Section, asked: DoorAs
 export type Under = {
   readonly name: string
   readonly path: string | null
-  /** It tells how to use the page, which paper has no use for. */
+  /** It tells how to use the page, or leads on and says nothing by itself, which paper has no use for. */
   readonly isHint?: true
 }
 
 /** A line under a picture: a link for those who may open it, else the words. */
 export const opensTo = (name: string, path: string | null | undefined): Under => ({ name, path: path ?? null })
+
+/** A link that says nothing by itself, such as `By team`. */
+export const leadsOn = (name: string, path: string): Under => ({ name, path, isHint: true })
 
 /** What a section has when nothing is said of it. */
 export const plainSection = {

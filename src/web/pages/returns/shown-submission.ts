@@ -32,6 +32,12 @@ function spokenState({ state, done, doing, inForce }: ShownSubmission): string {
   return inForce ? 'Loaded, in force' : 'Loaded; a later file has taken its place'
 }
 
+/** How the year of a looked-after return was taken. */
+function spokenYear({ chosen_year: chosen, period, state }: ShownSubmission): string {
+  if (chosen !== null) return `${spokenPeriod(String(chosen))}, chosen when it was sent in`
+  return state === 'loaded' ? `${spokenPeriod(period)}, told by its newest date` : 'Told by its newest date'
+}
+
 /** Who answers for a file as the return, in a line of a list; null when nobody does. */
 function signedOffShown({ signedOff, inForce }: ShownSubmission): string | null {
   if (signedOff === null) return null
@@ -50,6 +56,7 @@ export function shownSubmission(row: ShownSubmission) {
     name: row.file_name,
     returnName: row.returnName,
     period: spokenPeriod(row.period),
+    year: row.return === 'ssda903' ? spokenYear(row) : null,
     received: spokenMoment(row.received_at),
     megabytes: (row.bytes / 1e6).toFixed(1),
     state: spokenState(row),
