@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { Refusal } from '../core/refusal.ts'
 import { openPlace } from '../work/place.ts'
+import { keepFiguresReady } from '../work/ready-figures.ts'
 import type { RunSettings } from './run-settings.ts'
 import { server } from './server.ts'
 import type { WebSettings } from './settings.ts'
@@ -36,7 +37,16 @@ export async function serve(run: RunSettings, settings: WebSettings, program: st
     await close()
     throw error
   }
-  return { port: (app.server.address() as AddressInfo).port, close }
+  // What fails here fails for whoever opens the page, and is said there.
+  const figures = keepFiguresReady(place, () => {})
+  return {
+    port: (app.server.address() as AddressInfo).port,
+    async close() {
+      const stopped = figures.stop()
+      await close()
+      await stopped
+    },
+  }
 }
 
 function portRefused(error: { code?: string }, { port, host }: RunSettings): never {

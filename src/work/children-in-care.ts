@@ -80,17 +80,27 @@ export function childrenInCare(
   asked: CareAge | null = null,
 ): Promise<ChildrenInCare | null> {
   const { laCode, suppressed } = actor
-  const age = suppressed ? null : asked
   return acting(place, actor, 'see-figures', 'count', async (db) => {
-    const [, known] = await Promise.all([
+    const [, shown] = await Promise.all([
       log(db, place, actor, { what: 'children-in-care.open' }),
-      knownToday(place, db, laCode),
+      keptCare(place, db, laCode, { at, age: suppressed ? null : asked, suppressed }),
     ])
-    if (known === null) return null
-    const day = careDays(known, suppressed).find((each) => each === at) ?? known.to
-    const key = `children in care page ${day}, known to ${known.to}${suppressed ? ', small numbers withheld' : ''}, age ${age ?? 'any'}`
-    return kept(place, db, laCode, key, () => careOn(place, db, laCode, known, { at: day, age, suppressed }))
+    return shown
   })
+}
+
+/** The same, kept from one load to the next. For a counter. */
+export async function keptCare(
+  place: Place,
+  db: Database,
+  laCode: string,
+  { at, age, suppressed }: Pick<ChildrenInCare, 'age' | 'suppressed'> & { readonly at: Day | null },
+): Promise<ChildrenInCare | null> {
+  const known = await knownToday(place, db, laCode)
+  if (known === null) return null
+  const day = careDays(known, suppressed).find((each) => each === at) ?? known.to
+  const key = `children in care page ${day}, known to ${known.to}${suppressed ? ', small numbers withheld' : ''}, age ${age ?? 'any'}`
+  return kept(place, db, laCode, key, () => careOn(place, db, laCode, known, { at: day, age, suppressed }))
 }
 
 /** What is known, worked out once after each load. */

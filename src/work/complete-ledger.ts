@@ -3,6 +3,7 @@ import { erasedMarks } from '../store/erasures.ts'
 import { alone } from '../store/people.ts'
 import { byItself, transaction } from '../store/transaction.ts'
 import { addLacking, type LedgerEntry } from './erasure-ledger.ts'
+import { every, type Ongoing } from './every.ts'
 import type { Place } from './place.ts'
 
 /**
@@ -42,17 +43,5 @@ const hours = 6
  *
  * @param failed  told of what was thrown; it is tried again the next time
  */
-export function keepLedgerComplete(place: Place, failed: (error: unknown) => void): { stop(): Promise<void> } {
-  const complete = () => completeLedger(place).then(() => {}, failed)
-  let running = complete()
-  const again = setInterval(() => {
-    running = complete()
-  }, hours * 3_600_000)
-  again.unref()
-  return {
-    async stop() {
-      clearInterval(again)
-      await running
-    },
-  }
-}
+export const keepLedgerComplete = (place: Place, failed: (error: unknown) => void): Ongoing =>
+  every(hours * 3600, () => completeLedger(place), failed)

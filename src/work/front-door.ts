@@ -91,18 +91,30 @@ export type FrontDoor = {
  */
 export function frontDoor(place: Place, actor: Actor, asked: FrontDoorAsked): Promise<FrontDoor | null> {
   return acting(place, actor, 'see-figures', 'count', async (db) => {
-    const [, counts] = await Promise.all([
+    const [, shown] = await Promise.all([
       log(db, place, actor, { what: 'front-door.open' }),
-      frontDoorCounts(place, db, actor.laCode),
+      keptDoor(place, db, actor.laCode, asked, actor.suppressed),
     ])
-    if (counts === null) return null
-    if (actor.suppressed) return withheldDoor(place, db, actor.laCode, counts, asked.period)
-    const { last, lastWhole } = lastMonths(place, counts)
-    const whole = { ...asked, period: asked.period ?? twelveTo(lastWhole) }
-    const { period, source, need } = whole
-    const key = `front door ${periodWritten(period)} ${source} ${need}, known to ${last} ${lastWhole}`
-    return kept(place, db, actor.laCode, key, () => openDoor(db, actor.laCode, counts, whole, { last, lastWhole }))
+    return shown
   })
+}
+
+/** The same, kept from one load to the next. For a counter. */
+export async function keptDoor(
+  place: Place,
+  db: Database,
+  laCode: string,
+  asked: FrontDoorAsked,
+  suppressed: boolean,
+): Promise<FrontDoor | null> {
+  const counts = await frontDoorCounts(place, db, laCode)
+  if (counts === null) return null
+  if (suppressed) return withheldDoor(place, db, laCode, counts, asked.period)
+  const { last, lastWhole } = lastMonths(place, counts)
+  const whole = { ...asked, period: asked.period ?? twelveTo(lastWhole) }
+  const { period, source, need } = whole
+  const key = `front door ${periodWritten(period)} ${source} ${need}, known to ${last} ${lastWhole}`
+  return kept(place, db, laCode, key, () => openDoor(db, laCode, counts, whole, { last, lastWhole }))
 }
 
 /** The month of the last day that is known and has come, and the last month that is over. */

@@ -3,6 +3,7 @@ import { authorities } from '../store/authorities.ts'
 import { askForJob } from '../store/jobs.ts'
 import { readWithOtherPostcodes } from '../store/submissions.ts'
 import { byItself, transaction } from '../store/transaction.ts'
+import { every, type Ongoing } from './every.ts'
 import { listsState, postcodesMark } from './lists.ts'
 import { lookedAfter } from './load-looked-after.ts'
 import type { Place } from './place.ts'
@@ -35,7 +36,7 @@ const seconds = 15
  *
  * @param failed  told of what was thrown; it is tried again the next time
  */
-export function keepLookedUp(place: Place, failed: (error: unknown) => void): { stop(): Promise<void> } {
+export function keepLookedUp(place: Place, failed: (error: unknown) => void): Ongoing {
   let known: string | null = null
   const look = async () => {
     const state = await listsState(place.data)
@@ -43,15 +44,5 @@ export function keepLookedUp(place: Place, failed: (error: unknown) => void): { 
     await lookUpAgain(place)
     known = state
   }
-  let running = look().catch(failed)
-  const again = setInterval(() => {
-    running = running.then(look).catch(failed)
-  }, seconds * 1000)
-  again.unref()
-  return {
-    async stop() {
-      clearInterval(again)
-      await running
-    },
-  }
+  return every(seconds, look, failed)
 }
