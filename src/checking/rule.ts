@@ -36,6 +36,8 @@ type About<Field> = {
   /** First collection year of ours in which it exists (2023 is 2022-23), and the last, if it has ended. */
   readonly from: number
   readonly to?: number
+  /** DfE took it back before it was ever in force; `from` is the year it was written for. Kept for who finds its code. */
+  readonly isWithdrawn?: boolean
   /** The fields it reads, as `Table.Field`. */
   readonly fields: MaybeDated<readonly Field[]>
   /** How it judges, in plain words, edges included. */
@@ -71,6 +73,9 @@ export type Rule<Child, Return, Cell, Field, Example> =
   | ReturnRule<Child, Return, Cell, Field, Example>
 
 /** Is the rule in force in that collection year? */
-export function inForce(rule: { readonly from: number; readonly to?: number }, year: number): boolean {
-  return rule.from <= year && (rule.to === undefined || year <= rule.to)
+export function inForce(
+  rule: { readonly from: number; readonly to?: number; readonly isWithdrawn?: boolean },
+  year: number,
+): boolean {
+  return rule.isWithdrawn !== true && rule.from <= year && (rule.to === undefined || year <= rule.to)
 }

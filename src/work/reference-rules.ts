@@ -16,6 +16,7 @@ type AnyRule = {
   readonly title: MaybeDated<string>
   readonly from: number
   readonly to?: number
+  readonly isWithdrawn?: boolean
   readonly fields: MaybeDated<readonly string[]>
   readonly explains: MaybeDated<string>
   readonly putRight: MaybeDated<string>
@@ -63,18 +64,27 @@ export function referenceRules(): readonly Omit<ReferenceLine, 'address'>[] {
   return books.flatMap(({ return: of, rules, first, last }) =>
     [...rules]
       .sort((a, b) => (a.code < b.code ? -1 : 1))
-      .map(({ code, title, severity, from, to }) => ({
-        ...{ kind: 'rule' as const, return: of, name: code, title: inYear(title, to ?? last), severity },
-        ...(from <= first && to === undefined ? {} : { years: yearsInWords(from, to) }),
+      .map((rule) => ({
+        ...{ kind: 'rule' as const, return: of, name: rule.code, severity: rule.severity },
+        title: inYear(rule.title, rule.to ?? last),
+        ...(rule.from <= first && rule.to === undefined ? {} : { years: yearsOf(rule) }),
       })),
   )
 }
+
+const yearsOf = ({ from, to, isWithdrawn }: AnyRule): string =>
+  isWithdrawn === true
+    ? `none: written for ${period(from)} and withdrawn before it was in force`
+    : yearsInWords(from, to)
 
 /** Rules of a return whose fields now have one that passes, by their codes, in order. */
 export function rulesOnField(of: 'cin' | 'ssda903', passes: (field: string) => boolean): string {
   const book = books.find((each) => each.return === of)
   return (book?.rules ?? [])
-    .filter(({ fields, to }) => to === undefined && inYear(fields, book?.last as number).some(passes))
+    .filter(
+      ({ fields, to, isWithdrawn }) =>
+        to === undefined && isWithdrawn !== true && inYear(fields, book?.last as number).some(passes),
+    )
     .map(({ code }) => code)
     .sort()
     .join(' ')
@@ -107,7 +117,7 @@ function entryOf(rule: AnyRule, book: Rulebook<AnyRule>): ReferenceEntry {
       { heading: 'How it judges', text: inYear(rule.explains, now) },
       { heading: 'To put it right', text: inYear(rule.putRight, now) },
       { heading: 'Fields', text: inYear(rule.fields, now).join(', ') },
-      { heading: 'Years', text: yearsInWords(rule.from, rule.to) },
+      { heading: 'Years', text: yearsOf(rule) },
       ...changes(rule),
       { heading: 'Source', text: rule.source },
       ...(rule.peer === undefined ? [] : [{ heading: 'Other validators', text: rule.peer }]),

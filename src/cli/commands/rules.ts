@@ -65,7 +65,7 @@ function listText(): string {
     lines.push(
       severity === undefined
         ? `  ${name.padEnd(26)}${title}`
-        : `  ${name.padEnd(7)}${severity.padEnd(7)}${title}${since}`,
+        : `  ${name.padEnd(11)}${severity.padEnd(7)}${title}${since}`,
     )
   }
   return `${lines.slice(1).join('\n')}\n\nOne of them in full: throughline rules 8867\n`

@@ -335,6 +335,10 @@ import ruleSW11bSTG2 from './SW11bSTG2.ts'
 import ruleSW12STG2 from './SW12STG2.ts'
 import ruleSW13STG1 from './SW13STG1.ts'
 import ruleSW14STG2 from './SW14STG2.ts'
+import ruleSW15STG2 from './SW15STG2.ts'
+import ruleSW16aSTG2 from './SW16aSTG2.ts'
+import ruleSW16bSTG2 from './SW16bSTG2.ts'
+import ruleSW16cSTG2 from './SW16cSTG2.ts'
 import ruleSW17STG2 from './SW17STG2.ts'
 
 export const ssda903Rules: readonly Ssda903Rule[] = [
@@ -673,5 +677,9 @@ export const ssda903Rules: readonly Ssda903Rule[] = [
   ruleSW12STG2,
   ruleSW13STG1,
   ruleSW14STG2,
+  ruleSW15STG2,
+  ruleSW16aSTG2,
+  ruleSW16bSTG2,
+  ruleSW16cSTG2,
   ruleSW17STG2,
 ]
