@@ -7,6 +7,7 @@ import { build } from 'esbuild'
 import { rulesOf } from '../src/returns/cin-census/check.ts'
 import { SampleCensus } from '../src/sample/census.ts'
 import { serve, startBrowser } from '../test/browser/browser.ts'
+import { endDatabases } from '../test/database.ts'
 import { loadFigures } from './load.ts'
 import { lookedAfterFigures, lookedAfterTable } from './looked-after.ts'
 import { pagesFigures, pagesTable } from './pages.ts'
@@ -138,3 +139,4 @@ appendFileSync(
   'bench/history.md',
   `\n## ${on}\n\n${machine}\n\n${table}\n\n${lookedAfterLines}\n\n${browserLine}\n\n${loadLine}\n\n${pagesLines}\n`,
 )
+await endDatabases()

@@ -24,9 +24,12 @@ type TestServer = Pick<EmbeddedServer, 'connection'> & {
 let server: Promise<TestServer> | null = null
 /** What is to be done at the end of the test file; the last begun is ended first. */
 const endings: (() => Promise<void>)[] = []
-after(async () => {
-  for (const end of endings.reverse()) await end()
-})
+after(endDatabases)
+
+/** Ends them. A program that is no test has nobody who does it: while a server is joined, it never ends. */
+export async function endDatabases(): Promise<void> {
+  for (const end of endings.splice(0).reverse()) await end()
+}
 
 /** The server of this run. */
 function serverOfTests(): Promise<TestServer> {

@@ -35,6 +35,22 @@ test('a file that is left unread does not keep the next from being read', async 
   assert.deepEqual(names, Object.keys(files))
 })
 
+test('who has seen enough of a ZIP lets its file go', async () => {
+  let isOpen = true
+  async function* file() {
+    try {
+      yield* inPieces(zip, 7)
+    } finally {
+      isOpen = false
+    }
+  }
+  for await (const { name } of zipEntries(file())) {
+    assert.equal(name, 'a.xml')
+    break
+  }
+  assert.equal(isOpen, false)
+})
+
 test('folders and what macOS adds are left out', async () => {
   const mixed = zipSync({
     'in/': new Uint8Array(),

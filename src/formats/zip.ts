@@ -36,14 +36,18 @@ export async function* zipEntries(
   limits: ZipLimits = usualLimits,
 ): AsyncGenerator<ZipEntry> {
   const unpacking = new Unpacking(inPieces(file), limits)
-  for (;;) {
-    const event = await unpacking.next()
-    if (event === null) break
-    if (event.kind !== 'file') continue
-    yield { name: event.name, bytes: unpacking.bytes() }
-    await unpacking.skip()
+  try {
+    for (;;) {
+      const event = await unpacking.next()
+      if (event === null) break
+      if (event.kind !== 'file') continue
+      yield { name: event.name, bytes: unpacking.bytes() }
+      await unpacking.skip()
+    }
+    if (unpacking.entries === 0) throw broken('No file was found in it')
+  } finally {
+    await unpacking.close()
   }
-  if (unpacking.entries === 0) throw broken('No file was found in it')
 }
 
 async function* inPieces(file: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
@@ -69,6 +73,11 @@ class Unpacking {
     this.#pieces = pieces[Symbol.asyncIterator]()
     this.#unzip = new Unzip((entry) => this.#found(entry))
     this.#unzip.register(UnzipInflate)
+  }
+
+  /** Lets the file go, which may not have been read to its end. */
+  async close(): Promise<void> {
+    await this.#pieces.return?.()
   }
 
   /** The next event; null after the last. */

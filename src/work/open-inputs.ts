@@ -143,8 +143,13 @@ export async function peek(
     length += value.length
   }
   async function* all(): AsyncGenerator<Uint8Array> {
-    yield* seen
-    yield* { [Symbol.asyncIterator]: () => iterator }
+    try {
+      yield* seen
+      yield* { [Symbol.asyncIterator]: () => iterator }
+    } finally {
+      // Who has seen enough lets the file go: it would stay open.
+      await iterator.return?.()
+    }
   }
   return { start: joined(seen), all: all() }
 }
