@@ -22,3 +22,13 @@ test('a name that begins another, and one never seen, are names of their own', (
   const pool = new IdentifierPool()
   assert.deepEqual(readAll(pool, ['T12', 'T1', 'T123', 'T1', 'U1', 'T12']), ['T12', 'T1', 'T123', 'T1', 'U1', 'T12'])
 })
+
+test('names made to look alike to whoever sorts them by their bytes are read as they are', () => {
+  const pool = new IdentifierPool()
+  // Aa and BB give the same number, and so does every text made of them.
+  const alike = Array.from({ length: 65_536 }, (_, at) =>
+    Array.from({ length: 16 }, (_, bit) => ((at >> bit) & 1 ? 'Aa' : 'BB')).join(''),
+  )
+  assert.deepEqual(readAll(pool, alike), alike)
+  assert.deepEqual(readAll(pool, alike.toReversed()), alike.toReversed())
+})

@@ -1,5 +1,8 @@
 import { makeText } from '../../formats/xml/text-pool.ts'
 
+/** Slots that are looked at for one: a file of identifiers made to share them is read no slower than any other. */
+const mostTries = 64
+
 /**
  * Turns identifiers of ASCII into strings, giving the same string back for one seen before, however many there are: every
  * table names the same children, and rows are joined by their names in a third of the time when these are the same strings.
@@ -30,12 +33,15 @@ export class IdentifierPool {
     const last = slots.length - 1
     let hash = 0
     for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + (bytes[at] as number)) | 0
-    for (let slot = spread(hash) & last; ; slot = (slot + 1) & last) {
+    let slot = spread(hash) & last
+    for (let tries = 0; tries < mostTries; tries++) {
       this.#at = (slots[slot] as number) - 1
       if (this.#at < 0) return this.#add(makeText(bytes, from, to), slot)
       const known = this.#texts[this.#at] as string
       if (isWritten(known, bytes, from, to)) return known
+      slot = (slot + 1) & last
     }
+    return makeText(bytes, from, to)
   }
 
   #add(text: string, slot: number): string {

@@ -128,4 +128,14 @@ const ofLast = Object.fromEntries(tableNames.map((table) => [table, `${table}_la
   Record<TableName, TableName>
 >
 
-const isOfLast = (row: AnyRow, last: Ssda903Tables) => (last[row.table] as readonly AnyRow[]).includes(row)
+/** More rows of one child than this are not gone through for each cell: a column filled with one number makes thousands. */
+const many = 50
+const setsOfRows = new WeakMap<readonly AnyRow[], ReadonlySet<AnyRow>>()
+
+function isOfLast(row: AnyRow, last: Ssda903Tables): boolean {
+  const rows: readonly AnyRow[] = last[row.table]
+  if (rows.length <= many) return rows.includes(row)
+  const set = setsOfRows.get(rows) ?? new Set(rows)
+  setsOfRows.set(rows, set)
+  return set.has(row)
+}

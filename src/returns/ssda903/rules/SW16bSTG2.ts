@@ -1,5 +1,5 @@
 import { child } from '../example.ts'
-import { movesOfLastOpen } from '../reading-social-workers.ts'
+import { whereLeftOpen } from '../reading-social-workers.ts'
 import { rule } from '../rule.ts'
 
 export default rule({
@@ -16,10 +16,7 @@ export default rule({
   putRight: 'Give the spell of last year with its end first, or correct the day in the return that is wrong.',
   source: 'DfE, SSDA903 validation rules, SW16bSTG2.',
 
-  check: () => (child, wrong) => {
-    const [last, first] = movesOfLastOpen(child)
-    if (first !== null && last.SW_DECOM !== first.SW_DECOM) wrong(first)
-  },
+  check: () => whereLeftOpen((first, last) => first.SW_DECOM !== last.SW_DECOM),
 
   examples: () => [
     {

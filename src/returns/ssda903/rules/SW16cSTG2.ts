@@ -1,5 +1,5 @@
 import { child } from '../example.ts'
-import { movesOfLastOpen } from '../reading-social-workers.ts'
+import { whereLeftOpen } from '../reading-social-workers.ts'
 import { rule } from '../rule.ts'
 
 export default rule({
@@ -16,10 +16,7 @@ export default rule({
   putRight: 'Give the spell of last year with its end first, or correct the reason in the return that is wrong.',
   source: 'DfE, SSDA903 validation rules, SW16cSTG2.',
 
-  check: () => (child, wrong) => {
-    const [last, first] = movesOfLastOpen(child)
-    if (first !== null && last.SW_REASON !== first.SW_REASON) wrong(first)
-  },
+  check: () => whereLeftOpen((first, last) => first.SW_REASON !== last.SW_REASON),
 
   examples: () => [
     {
