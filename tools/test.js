@@ -57,6 +57,10 @@ const { status } = spawnSync(
 keeper.stdin.end()
 await new Promise((gone) => keeper.once('close', gone))
 for (const folder of [databases, tests]) rmSync(folder, { recursive: true, force: true })
+// Said once more at the very end: above it stand thousands of lines of tests.
+if (failed)
+  console.error('The checks failed. What they found stands above the tests, and `npm run check` says it again.')
+if (status !== 0) console.error('Tests failed.')
 process.exitCode = failed || status !== 0 ? 1 : 0
 
 function testsUnder(path) {

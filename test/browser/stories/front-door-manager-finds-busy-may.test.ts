@@ -93,8 +93,8 @@ describe('a front-door manager', { skip: launched === null ? noBrowser : false, 
     await page.setViewportSize({ width: 1047, height: 722 })
     await page.emulateMedia({ media: 'print' })
     assert.equal(await page.locator('.tl-filters, .tl-nav, .tl-footer').locator('visible=true').count(), 0)
-    assert.match(await page.innerText('.only-paper >> nth=1'), /Who told us: everyone. Need: any./)
-    assert.match(await page.innerText('.tl-header'), /\d{1,2} [A-Z][a-z]+ \d{4}, data loaded /)
+    assert.match((await page.textContent('.only-paper >> nth=1')) ?? '', /Who told us: everyone. Need: any./)
+    assert.match((await page.textContent('.tl-header')) ?? '', /\d{1,2} [A-Z][a-z]+ \d{4}, data loaded /)
     const tallest = (await page.evaluate(
       "Math.max(...[...document.querySelectorAll('.tl-sec')].map((each) => each.getBoundingClientRect().height))",
     )) as number
