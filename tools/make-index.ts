@@ -20,6 +20,13 @@ const listings: readonly Listing[] = [
     ...{ folder: 'src/sample/care-faults', name: 'careFaults', type: 'CareFault', typeFrom: '../care-fault.ts' },
     named: false,
   },
+  {
+    folder: 'src/indicators/catalogue',
+    name: 'indicators',
+    type: 'Indicator',
+    typeFrom: '../indicator.ts',
+    named: false,
+  },
   { folder: 'src/codes', name: 'codeSets', type: 'CodeSet', typeFrom: '../core/code-set.ts', named: true },
 ]
 

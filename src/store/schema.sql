@@ -5,9 +5,12 @@ create schema landing;
 create schema journey;
 create schema work;
 create schema access;
+create schema published;
 
 create sequence access.log_number;
 create sequence landing.load_number;
+create sequence published.release_release_id_seq;
+create sequence published.series_series_id_seq;
 
 create table ssd.ext_cin_details (
   la_code character(3) not null,
@@ -1843,11 +1846,140 @@ create table access.sign_in_state (
 );
 grant delete, insert, select, update on access.sign_in_state to throughline_keeper;
 
+create table published.direction (
+  la_code character(3) not null,
+  indicator text not null,
+  better text not null,
+  constraint direction_pkey PRIMARY KEY (la_code, indicator)
+);
+grant select on published.direction to throughline_counter;
+grant delete, insert, select, update on published.direction to throughline_keeper;
+grant select on published.direction to throughline_loader;
+grant select on published.direction to throughline_reader;
+
+create table published.figure (
+  series_id integer not null,
+  area text not null,
+  period text not null,
+  breakdown text not null,
+  release_id integer not null,
+  row_number integer not null,
+  value double precision,
+  status text not null,
+  grade text,
+  note text,
+  numerator double precision,
+  denominator double precision,
+  replaced_by integer,
+  constraint figure_pkey PRIMARY KEY (series_id, area, period, breakdown, release_id)
+);
+grant select on published.figure to throughline_counter;
+grant select on published.figure to throughline_keeper;
+grant delete, insert, select, update on published.figure to throughline_loader;
+grant select on published.figure to throughline_reader;
+
+create table published.inspection (
+  area text not null,
+  framework text not null,
+  judgement text not null,
+  inspected_on date,
+  published_on date not null,
+  grade text not null,
+  release_id integer not null,
+  row_number integer not null,
+  constraint inspection_pkey PRIMARY KEY (area, framework, judgement, published_on)
+);
+grant select on published.inspection to throughline_counter;
+grant select on published.inspection to throughline_keeper;
+grant delete, insert, select, update on published.inspection to throughline_loader;
+grant select on published.inspection to throughline_reader;
+
+create table published.measure (
+  code text not null,
+  topic text not null,
+  title text not null,
+  description text not null,
+  method text not null,
+  better text not null,
+  decimals integer,
+  unit text not null,
+  banded boolean not null,
+  release_id integer not null,
+  constraint measure_pkey PRIMARY KEY (code)
+);
+grant select on published.measure to throughline_counter;
+grant select on published.measure to throughline_keeper;
+grant delete, insert, select, update on published.measure to throughline_loader;
+grant select on published.measure to throughline_reader;
+
+create table published.neighbour (
+  model text not null,
+  area text not null,
+  rank integer not null,
+  neighbour text not null,
+  closeness text not null,
+  release_id integer not null,
+  constraint neighbour_pkey PRIMARY KEY (model, area, rank)
+);
+grant select on published.neighbour to throughline_counter;
+grant select on published.neighbour to throughline_keeper;
+grant delete, insert, select, update on published.neighbour to throughline_loader;
+grant select on published.neighbour to throughline_reader;
+
+create table published.release (
+  release_id integer not null,
+  dataset text not null,
+  title text not null,
+  file_name text not null,
+  file_hash character(64) not null,
+  newest_period text not null,
+  published_on text,
+  licence text not null,
+  made_up boolean not null,
+  loaded_at timestamp with time zone not null,
+  summary jsonb not null,
+  constraint release_pkey PRIMARY KEY (release_id)
+);
+grant select on published.release to throughline_counter;
+grant select on published.release to throughline_keeper;
+grant delete, insert, select, update on published.release to throughline_loader;
+grant select on published.release to throughline_reader;
+
+create table published.saved_set (
+  account text not null,
+  name text not null,
+  path text not null,
+  saved_at timestamp with time zone not null,
+  constraint saved_set_pkey PRIMARY KEY (account, name)
+);
+grant select on published.saved_set to throughline_counter;
+grant delete, insert, select, update on published.saved_set to throughline_keeper;
+grant select on published.saved_set to throughline_loader;
+grant select on published.saved_set to throughline_reader;
+
+create table published.series (
+  series_id integer not null,
+  code text not null,
+  year_kind text not null,
+  constraint series_pkey PRIMARY KEY (series_id),
+  constraint series_code_key UNIQUE (code)
+);
+grant select on published.series to throughline_counter;
+grant select on published.series to throughline_keeper;
+grant delete, insert, select, update on published.series to throughline_loader;
+grant select on published.series to throughline_reader;
+
 alter table access.password add constraint password_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.account(account_id) ON DELETE CASCADE;
 alter table access.role_grant add constraint role_grant_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.account(account_id) ON DELETE CASCADE;
 alter table access.second_factor add constraint second_factor_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.account(account_id) ON DELETE CASCADE;
 alter table access.session add constraint session_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.account(account_id) ON DELETE CASCADE;
 alter table landing.file_piece add constraint file_piece_la_code_file_hash_fkey FOREIGN KEY (la_code, file_hash) REFERENCES landing.file(la_code, file_hash) ON DELETE CASCADE;
+alter table published.figure add constraint figure_release_id_fkey FOREIGN KEY (release_id) REFERENCES published.release(release_id);
+alter table published.figure add constraint figure_replaced_by_fkey FOREIGN KEY (replaced_by) REFERENCES published.release(release_id);
+alter table published.figure add constraint figure_series_id_fkey FOREIGN KEY (series_id) REFERENCES published.series(series_id);
+alter table published.inspection add constraint inspection_release_id_fkey FOREIGN KEY (release_id) REFERENCES published.release(release_id);
+alter table published.measure add constraint measure_release_id_fkey FOREIGN KEY (release_id) REFERENCES published.release(release_id);
+alter table published.neighbour add constraint neighbour_release_id_fkey FOREIGN KEY (release_id) REFERENCES published.release(release_id);
 alter table ssd.ext_cla_placement_area add constraint ext_cla_placement_area_la_code_excp_placement_id_fkey FOREIGN KEY (la_code, excp_placement_id) REFERENCES ssd.ssd_cla_placement(la_code, clap_cla_placement_id) DEFERRABLE INITIALLY DEFERRED;
 alter table ssd.ssd_assessment_factors add constraint ssd_assessment_factors_la_code_cinf_assessment_id_fkey FOREIGN KEY (la_code, cinf_assessment_id) REFERENCES ssd.ssd_cin_assessments(la_code, cina_assessment_id) DEFERRABLE INITIALLY DEFERRED;
 alter table ssd.ssd_cin_assessments add constraint ssd_cin_assessments_la_code_cina_referral_id_fkey FOREIGN KEY (la_code, cina_referral_id) REFERENCES ssd.ssd_cin_episodes(la_code, cine_referral_id) DEFERRABLE INITIALLY DEFERRED;
@@ -2058,6 +2190,10 @@ grant usage on schema landing to throughline_counter;
 grant usage on schema landing to throughline_keeper;
 grant usage on schema landing to throughline_loader;
 grant usage on schema landing to throughline_reader;
+grant usage on schema published to throughline_counter;
+grant usage on schema published to throughline_keeper;
+grant usage on schema published to throughline_loader;
+grant usage on schema published to throughline_reader;
 grant usage on schema ssd to throughline_counter;
 grant usage on schema ssd to throughline_keeper;
 grant usage on schema ssd to throughline_loader;

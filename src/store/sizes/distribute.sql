@@ -39,6 +39,13 @@ select create_reference_table('access.session');
 select create_reference_table('access.setting');
 select create_reference_table('access.sign_in_attempt');
 select create_reference_table('access.sign_in_state');
+select create_reference_table('published.release');
+select create_reference_table('published.inspection');
+select create_reference_table('published.measure');
+select create_reference_table('published.neighbour');
+select create_reference_table('published.saved_set');
+select create_reference_table('published.series');
+select create_reference_table('published.figure');
 select create_distributed_table('ssd.ext_cin_details', 'la_code', colocate_with => 'none');
 select create_distributed_table('ssd.ext_cla_placement_area', 'la_code', colocate_with => 'ssd.ext_cin_details');
 select create_distributed_table('ssd.ext_cla_year_outcomes', 'la_code', colocate_with => 'ssd.ext_cin_details');
@@ -117,6 +124,7 @@ select create_distributed_table('access.notice', 'la_code', colocate_with => 'ss
 select create_distributed_table('access.restriction', 'la_code', colocate_with => 'ssd.ext_cin_details');
 select create_distributed_table('access.restriction_grant', 'la_code', colocate_with => 'ssd.ext_cin_details');
 select create_distributed_table('access.role_grant', 'la_code', colocate_with => 'ssd.ext_cin_details');
+select create_distributed_table('published.direction', 'la_code', colocate_with => 'ssd.ext_cin_details');
 
 alter table ssd.ext_cla_placement_area add constraint ext_cla_placement_area_la_code_excp_placement_id_fkey FOREIGN KEY (la_code, excp_placement_id) REFERENCES ssd.ssd_cla_placement(la_code, clap_cla_placement_id) DEFERRABLE INITIALLY DEFERRED;
 alter table ssd.ssd_assessment_factors add constraint ssd_assessment_factors_la_code_cinf_assessment_id_fkey FOREIGN KEY (la_code, cinf_assessment_id) REFERENCES ssd.ssd_cin_assessments(la_code, cina_assessment_id) DEFERRABLE INITIALLY DEFERRED;

@@ -1,0 +1,17 @@
+import type { Indicator } from '../indicator.ts'
+
+const indicator: Indicator = {
+  id: 'agency-rate',
+  title: 'Agency social workers',
+  called: 'agency social workers',
+  domain: 'workforce and practice quality',
+  question: 'How far do we rely on agency staff?',
+  counts: 'Agency FTE',
+  outOf: 'In post FTE plus agency FTE',
+  unit: '%',
+  decimals: 1,
+  better: 'lower',
+  published: { dataset: 'workforce', column: 'agency_rate_fte' },
+  lait: 'Work_Force_Agecy_Rate',
+}
+export default indicator

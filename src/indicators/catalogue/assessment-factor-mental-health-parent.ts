@@ -1,0 +1,22 @@
+import type { Indicator } from '../indicator.ts'
+
+const indicator: Indicator = {
+  id: 'assessment-factor-mental-health-parent',
+  title: 'Assessments finding parental mental health (4B)',
+  called: 'assessments finding parental mental health (4B)',
+  domain: 'assessment and children in need',
+  question: 'How common is this factor, and is it growing?',
+  counts:
+    'Assessments authorised in the period whose AssessmentFactors (cinf_assessment_factors_json) include the code',
+  outOf: 'Assessments authorised in the period with any factor recorded',
+  unit: '%',
+  decimals: 1,
+  better: 'neither',
+  published: {
+    dataset: 'assessment-factors',
+    column: 'Mental_Health_parent',
+    shareOf: 'Episodes_with_assessment_factor',
+  },
+  mind: 'Published file gives counts of episodes; divide by Episodes_with_assessment_factor for a percentage or by population for the per 10,000 rate the national dashboard shows.',
+}
+export default indicator

@@ -1,0 +1,17 @@
+import type { Indicator } from '../indicator.ts'
+
+const indicator: Indicator = {
+  id: 'cin-open-2-years',
+  title: 'Children in need open two years or more',
+  called: 'children in need open two years or more',
+  domain: 'assessment and children in need',
+  question: 'Is anyone drifting?',
+  counts: 'Open CIN episodes with duration of 730 days or more at the period end',
+  outOf: 'Open CIN episodes',
+  unit: '%',
+  decimals: 1,
+  better: 'lower',
+  published: { dataset: 'lait', column: 'CINTime2more' },
+  lait: 'CINTime2more',
+}
+export default indicator

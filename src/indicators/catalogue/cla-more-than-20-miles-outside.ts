@@ -1,0 +1,24 @@
+import type { Indicator } from '../indicator.ts'
+
+const indicator: Indicator = {
+  id: 'cla-more-than-20-miles-outside',
+  title: 'Placed more than 20 miles from home and outside the authority',
+  called: 'placed more than 20 miles from home and outside the authority',
+  domain: 'placements',
+  question: 'Are children placed out of area?',
+  counts: 'Children looked after placed outside the boundary and more than 20 miles from home',
+  outOf: 'Children looked after at the period end',
+  unit: '%',
+  decimals: 0,
+  better: 'lower',
+  published: {
+    dataset: 'looked-after-on-31-march',
+    column: 'children_percent',
+    where: {
+      characteristic: 'Distance between home and placement and locality of placement',
+      breakdown: '4. Placed outside the LA boundary, more than 20 miles from home',
+    },
+  },
+  lait: 'LACDistance',
+}
+export default indicator

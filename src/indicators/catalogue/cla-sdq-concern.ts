@@ -1,0 +1,20 @@
+import type { Indicator } from '../indicator.ts'
+
+const indicator: Indicator = {
+  id: 'cla-sdq-concern',
+  title: 'SDQ score a cause for concern',
+  called: 'SDQ score a cause for concern',
+  domain: 'health and education of children looked after',
+  question: 'How many need help with their wellbeing?',
+  counts: 'Children with SDQ_SCORE of 17 or more',
+  outOf: 'OC2 children with a score',
+  unit: '%',
+  decimals: 0,
+  better: 'lower',
+  published: {
+    dataset: 'looked-after-health',
+    column: 'children_percent',
+    where: { characteristic: 'Ages 5 to 16 years with SDQ score', breakdown: 'SDQ score is a cause for concern' },
+  },
+}
+export default indicator

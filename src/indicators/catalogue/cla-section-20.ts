@@ -1,0 +1,20 @@
+import type { Indicator } from '../indicator.ts'
+
+const indicator: Indicator = {
+  id: 'cla-section-20',
+  title: 'Looked-after children under voluntary arrangements (S20)',
+  called: 'looked-after children under voluntary arrangements (S20)',
+  domain: 'children looked after',
+  question: 'Do we rely on consent where an order is needed?',
+  counts: 'Children looked after with legal status V2',
+  outOf: 'Children looked after',
+  unit: '%',
+  decimals: 0,
+  better: 'neither',
+  published: {
+    dataset: 'looked-after-on-31-march',
+    column: 'children_percent',
+    where: { characteristic: 'Legal status', breakdown: 'Voluntary agreements under S20 CA 1989' },
+  },
+}
+export default indicator

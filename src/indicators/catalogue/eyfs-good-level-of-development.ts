@@ -1,0 +1,17 @@
+import type { Indicator } from '../indicator.ts'
+
+const indicator: Indicator = {
+  id: 'eyfs-good-level-of-development',
+  title: 'Good level of development at the end of the EYFS',
+  called: 'good level of development at the end of the EYFS',
+  domain: 'schools and early years',
+  question: 'Are children ready for school?',
+  counts: 'Pupils reaching a good level of development',
+  outOf: 'Pupils assessed at the end of the EYFS',
+  unit: '%',
+  decimals: 1,
+  better: 'higher',
+  published: { dataset: 'lait', column: 'FSP_NEW_GOODDEV' },
+  lait: 'FSP_NEW_GOODDEV',
+}
+export default indicator
