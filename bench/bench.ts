@@ -11,6 +11,7 @@ import { endDatabases } from '../test/database.ts'
 import { loadFigures } from './load.ts'
 import { lookedAfterFigures, lookedAfterTable } from './looked-after.ts'
 import { pagesFigures, pagesTable } from './pages.ts'
+import { publishedFigures, publishedTable } from './published.ts'
 
 const sizes = process.argv.includes('--quick') ? [1_000, 10_000] : [1_000, 10_000, 50_000, 500_000]
 const folder = join(tmpdir(), 'throughline-bench')
@@ -87,6 +88,7 @@ const lookedAfter = await lookedAfterFigures(folder)
 const browserMs = await inBrowser()
 const load = await loadFigures(censusFile(10_000))
 const pages = await pagesFigures()
+const published = await publishedFigures()
 const columns = [
   'children',
   'megabytes',
@@ -122,13 +124,16 @@ const browserLine =
     : `In a browser, 10,000 children from choosing the file to the result: ${browserMs} ms.`
 const loadLine = `Loaded, settled and joined in the embedded database: ${load.children.toLocaleString('en-GB')} children in ${(load.firstMs / 1000).toFixed(1)} s, and again over what is there in ${(load.againMs / 1000).toFixed(1)} s.`
 const pagesLines = pagesTable(pages)
+const publishedLines = publishedTable(published)
 const lookedAfterLines = lookedAfterTable(lookedAfter)
-console.log(`${machine}\n\n${table}\n\n${lookedAfterLines}\n\n${browserLine}\n\n${loadLine}\n\n${pagesLines}`)
+console.log(
+  `${machine}\n\n${table}\n\n${lookedAfterLines}\n\n${browserLine}\n\n${loadLine}\n\n${pagesLines}\n\n${publishedLines}`,
+)
 
 const on = new Date().toISOString().slice(0, 10)
 writeFileSync(
   'bench/latest.json',
-  `${JSON.stringify({ on, machine, results, lookedAfter, browserMs, load, pages }, null, 2)}\n`,
+  `${JSON.stringify({ on, machine, results, lookedAfter, browserMs, load, pages, published }, null, 2)}\n`,
 )
 if (!existsSync('bench/history.md'))
   writeFileSync(
@@ -137,6 +142,6 @@ if (!existsSync('bench/history.md'))
   )
 appendFileSync(
   'bench/history.md',
-  `\n## ${on}\n\n${machine}\n\n${table}\n\n${lookedAfterLines}\n\n${browserLine}\n\n${loadLine}\n\n${pagesLines}\n`,
+  `\n## ${on}\n\n${machine}\n\n${table}\n\n${lookedAfterLines}\n\n${browserLine}\n\n${loadLine}\n\n${pagesLines}\n\n${publishedLines}\n`,
 )
 await endDatabases()

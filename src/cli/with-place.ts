@@ -28,7 +28,7 @@ export function placeSettings(): PlaceSettings {
 /**
  * Opens the running copy that the environment names, does something there, and closes it whatever happens.
  *
- * @param jobs  jobs it takes at a time
+ * @param jobs  jobs it takes at a time; 0 where it neither takes nor asks for any, which starts sooner
  */
 export async function inPlace<Result>(does: (place: Place) => Promise<Result>, jobs = 1): Promise<Result> {
   const place = await openPlace({ ...placeSettings(), jobs })

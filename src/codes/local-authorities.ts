@@ -1,3 +1,5 @@
+import { madeUpNames } from './made-up.ts'
+
 /**
  * The authorities that have children's services in England, and those that are no more.
  *
@@ -194,6 +196,8 @@ const byOns = new Map(
 export function localAuthority(code: string): LocalAuthority | null {
   const text = code.trim().toUpperCase()
   const madeUp = /^(?:E08990)?([01]\d\d)$/.exec(text)?.[1]
-  if (madeUp !== undefined) return { number: madeUp, ons: `E08990${madeUp}`, name: `Made-up authority ${madeUp}` }
+  if (madeUp !== undefined) {
+    return { number: madeUp, ons: `E08990${madeUp}`, name: madeUpNames[madeUp] ?? `Made-up authority ${madeUp}` }
+  }
   return byNumber.get(text) ?? byOns.get(text) ?? null
 }

@@ -18,7 +18,14 @@ export type Region = {
 /** The nation, as published files name it. */
 export const england = { code: 'E92000001', name: 'England', lait: '970' } as const
 
-const madeUpRegion: Region = { code: 'E12990001', name: 'Mercia Vale', lait: '', authorities: [] }
+/**
+ * The nation of made-up authorities: never England, so that a copy that holds real figures and made-up ones compares none
+ * with the other.
+ */
+export const madeUpNation = { code: 'E92990001', name: 'Made-up nation', lait: '998' } as const
+
+/** The region of made-up authorities. */
+export const madeUpRegion: Region = { code: 'E12990001', name: 'Mercia Vale', lait: '999', authorities: [] }
 
 const numbers = (text: string) => text.split(' ')
 
@@ -103,8 +110,19 @@ export function regionOfAuthority(number: string): Region | null {
   return byAuthority.get(number) ?? (/^[01]\d\d$/.test(number) ? madeUpRegion : null)
 }
 
-/** The area of the number that the local authority interactive tool gives it: an authority, a region or England. */
+/** The nation an authority or a region lies in: England, or the made-up one. */
+export function nationOf(area: string): { readonly code: string; readonly name: string } {
+  return isMadeUpArea(area) ? madeUpNation : england
+}
+
+/** Is it an authority, a region or a nation that does not exist? Figures of such areas are compared among themselves only. */
+export function isMadeUpArea(area: string): boolean {
+  return area === madeUpNation.code || area === madeUpRegion.code || /^[01]\d\d$/.test(area)
+}
+
+/** The area of the number that the local authority interactive tool gives it: an authority, a region or a nation. */
 export function areaOfLait(number: string): string | null {
-  if (number === england.lait) return england.code
-  return regions.find(({ lait }) => lait === number)?.code ?? (Number(number) < 970 ? number : null)
+  const nation = [england, madeUpNation].find(({ lait }) => lait === number)
+  if (nation !== undefined) return nation.code
+  return [...regions, madeUpRegion].find(({ lait }) => lait === number)?.code ?? (Number(number) < 970 ? number : null)
 }

@@ -32,7 +32,7 @@ const notes: Readonly<Record<string, PeriodNote>> = {
 }
 
 /**
- * Reads a period as a file or a person writes it: `2025`, `202425`, `2024/25`, `2024-25 (OT)`, `2025 (prov)`, `2020-22`,
+ * Reads a period as a file or a person writes it: `2025`, `202425`, `2024/25`, `2024/2025`, `2024-25 (OT)`, `2025 (prov)`, `2020-22`,
  * `2021/22-23/24`, `31 March 2025`, `September 2025`. Null when it is none.
  */
 export function readPeriod(text: string): ReadPeriod | null {
@@ -40,7 +40,7 @@ export function readPeriod(text: string): ReadPeriod | null {
   const body = (found?.[1] ?? '').replace(/^(?:31 March|30 September|September|January)\s+/i, '')
   const note = found?.[2] === undefined ? null : (notes[found[2].toLowerCase()] ?? null)
   if (found?.[2] !== undefined && note === null) return null
-  const code = codeOf(body)
+  const code = codeOf(body.replace(/^(\d{4}[/-])(?:19|20)(\d\d)$/, '$1$2'))
   return code === null ? null : { code, note }
 }
 

@@ -38,7 +38,8 @@ const number = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i
 /** Reads a cell; null when it is neither a number nor a symbol that is known. */
 export function readPublished(cell: string): PublishedValue | null {
   const text = cell.trim()
-  if (number.test(text)) return { value: Number(text), status: 'ok' }
+  // Digits beyond all measure are no number that was published.
+  if (number.test(text)) return Number.isFinite(Number(text)) ? { value: Number(text), status: 'ok' } : null
   const status = symbols[text.toLowerCase()]
   return status === undefined ? null : { value: null, status }
 }

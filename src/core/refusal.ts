@@ -7,6 +7,7 @@ export const refusalReasons = {
   'file-is-a-folder': 'A folder was given where a file is needed',
   'file-unreadable': 'The file cannot be opened',
   'file-empty': 'The file is empty',
+  'unpacks-to-too-much': 'The file unpacks to too much',
   'file-not-xml': 'The file is not XML',
   'xml-not-well-formed': 'The XML is broken',
   'xml-cut-off': 'The XML stops before its end',

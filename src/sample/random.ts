@@ -113,7 +113,7 @@ function mix(value: number): number {
 }
 
 /** The natural logarithm of a number above 0, by exact steps only: halving and doubling, and a series that is summed. */
-function logarithm(number: number): number {
+export function logarithm(number: number): number {
   let mantissa = number
   let exponent = 0
   while (mantissa > 1.5) {
@@ -132,7 +132,7 @@ function logarithm(number: number): number {
 }
 
 /** e to the power of a number, by the same means. */
-function exponential(number: number): number {
+export function exponential(number: number): number {
   const halvings = Math.max(0, Math.ceil(Math.abs(number)))
   let part = number
   for (let times = 0; times < halvings; times++) part /= 2

@@ -117,7 +117,7 @@ const count = both((which) =>
 )
 const shut = statement<{ count: number }>(
   `select count(*) from access.hidden() h
-   where access.acts_for() = $1 and ($2 = 'all' or h.person_id in (select m.person_id from access.mine() m))`,
+   where access.acts_for() = $1 and ((select access.reach()) = 'all' or h.person_id in (select m.person_id from access.mine() m))`,
 )
 const teamsOf = statement<{ team_id: string; name: string | null }>(
   'select dept_team_id as team_id, dept_team_name as name from ssd.ssd_department where la_code = $1 order by dept_team_name, dept_team_id',
@@ -165,8 +165,8 @@ export async function countOfChildren(
 }
 
 /** How many children, within what would be the reach, have a record that is shut to this account. */
-export async function countOfShut(db: Database, laCode: string, scope: string): Promise<number> {
-  return (await db.row(shut, [laCode, scope]))?.count ?? 0
+export async function countOfShut(db: Database, laCode: string): Promise<number> {
+  return (await db.row(shut, [laCode]))?.count ?? 0
 }
 
 export const teams = (db: Database, laCode: string) => db.rows(teamsOf, [laCode])

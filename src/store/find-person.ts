@@ -7,10 +7,10 @@ export type NamedPerson = { readonly person_id: string; readonly reference: stri
 const byReference = statement<NamedPerson>(
   `select c.person_id, c.reference from access.child_reference c where c.la_code = $1 and c.reference = $2`,
 )
-// As it is written before as capitals have it.
+// As it is written before as capitals have it. How many they are is kept from the planner, so that it plans but once.
 const byName = statement<NamedPerson>(
   `select c.person_id, c.reference from access.child_reference c
-   where c.la_code = $1 and (c.reference = $2 or c.person_id = any ($3::text[]))
+   where c.la_code = $1 and (c.reference = $2 or c.person_id = any ((select $3::text[])::text[]))
    order by c.reference <> $2, array_position($3::text[], c.person_id) limit 1`,
 )
 

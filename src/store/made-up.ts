@@ -1,5 +1,9 @@
 import type pg from 'pg'
 
+/** Figures of publishers are of no authority's children: what is made up of them is told by their releases. */
+const madeUpReleases = 'select release_id from published.release where made_up'
+const published = ['figure', 'neighbour', 'measure', 'inspection', 'release'] as const
+
 const holders = `select table_schema || '.' || table_name as name
   from information_schema.columns
   where column_name = 'la_code' and table_schema in ('ssd', 'landing', 'journey', 'work', 'access', 'figure', 'published')
@@ -23,6 +27,10 @@ export async function removeMadeUp(owner: pg.Pool, codes: readonly string[]): Pr
     const { rows: tables } = await client.query<{ name: string }>(holders)
     for (const { name } of tables) {
       const { rowCount } = await client.query(`delete from ${name} where la_code = any ($1)`, [codes])
+      rows += rowCount ?? 0
+    }
+    for (const table of published) {
+      const { rowCount } = await client.query(`delete from published.${table} where release_id in (${madeUpReleases})`)
       rows += rowCount ?? 0
     }
     await client.query('delete from access.account where made_up')

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { Refusal } from '../core/refusal.ts'
-import { readyJobs } from './jobs.ts'
 import { embeddedLogins, type Logins, makeProgram, mustNotBeOwner, serverLogins } from './logins.ts'
 import { schemaSteps, schemasOf } from './migrate.ts'
 import { ProgramPool } from './program-pool.ts'
@@ -47,7 +46,7 @@ export type StorePlace = {
   readonly databaseUrl?: string | undefined
   /** The same server, by a login that has the five roles and nothing else; the first one's when not given. */
   readonly programUrl?: string | undefined
-  /** Jobs this process may have in hand at once, each with sessions of its own; 1 when not given. */
+  /** Jobs this process may have in hand at once, each with sessions of its own; 1 when not given; with 0 it asks for none either. */
   readonly jobs?: number | undefined
   /**
    * How long one statement of a page may take, in milliseconds; without an end when not given. Loads are never cut short.
@@ -173,7 +172,8 @@ export async function openPools(
   }
   try {
     if (logins.checksProgram) await mustNotBeOwner(pool, owner, schemasOf(steps))
-    await readyJobs(owner)
+    // The queue is a large part of what there is to start: who only looks something up goes without it.
+    if (jobs > 0) await (await import('./jobs.ts')).readyJobs(owner)
     return { pool, owner, place, close }
   } catch (error) {
     await close()

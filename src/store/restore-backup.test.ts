@@ -62,6 +62,18 @@ async function filled(): Promise<pg.Client> {
     `insert into ssd.ssd_person (la_code, pers_person_id, pers_forename, pers_dob) values ('101', $1, null, '2010-02-28')`,
     [hostile.slice(0, 40)],
   )
+  await client.query(
+    `insert into published.release (dataset, title, file_name, file_hash, licence, made_up, loaded_at, summary, beside)
+     values ('referrals', $1, $1, repeat('1', 64), '', true, now(), '{}', '{}')`,
+    [hostile],
+  )
+  await client.query(
+    `insert into published.figure values (1, '335', '2025', '', 1, 2, 22.6, 'ok'), (1, '330', '2025', '', 1, 3, null, 'suppressed')`,
+  )
+  await client.query(
+    `insert into published.saved_set select account_id, $1, '/compare/grid', now() from access.account`,
+    [hostile],
+  )
   return client
 }
 
@@ -106,6 +118,11 @@ test('numbers go on where they were, and the mark key is the one of the backup',
   await restoreBackup(target, steps, await backupOf(source))
   const next = await target.query(`select nextval('landing.load_number') as number`)
   assert.equal(next.rows[0].number, 2)
+  const release = await target.query(
+    `insert into published.release (dataset, title, file_name, file_hash, licence, made_up, loaded_at, summary, beside)
+     values ('referrals', 'b', 'b', repeat('2', 64), '', true, now(), '{}', '{}') returning release_id`,
+  )
+  assert.equal(release.rows[0].release_id, 2)
   const key = `select value from access.setting where name = 'mark-key'`
   assert.deepEqual((await target.query(key)).rows, (await source.query(key)).rows)
 })

@@ -1850,8 +1850,14 @@ create table published.direction (
   la_code character(3) not null,
   indicator text not null,
   better text not null,
+  reason text not null,
+  set_by text not null,
+  set_at timestamp with time zone not null,
   constraint direction_pkey PRIMARY KEY (la_code, indicator)
 );
+alter table published.direction enable row level security;
+create policy keeps on published.direction to throughline_keeper using ((la_code = access.acts_for())) with check ((la_code = access.acts_for()));
+create policy reads on published.direction for select to throughline_counter, throughline_loader, throughline_reader using ((la_code = access.acts_for()));
 grant select on published.direction to throughline_counter;
 grant delete, insert, select, update on published.direction to throughline_keeper;
 grant select on published.direction to throughline_loader;
@@ -1870,7 +1876,6 @@ create table published.figure (
   note text,
   numerator double precision,
   denominator double precision,
-  replaced_by integer,
   constraint figure_pkey PRIMARY KEY (series_id, area, period, breakdown, release_id)
 );
 grant select on published.figure to throughline_counter;
@@ -1882,12 +1887,12 @@ create table published.inspection (
   area text not null,
   framework text not null,
   judgement text not null,
-  inspected_on date,
   published_on date not null,
-  grade text not null,
   release_id integer not null,
+  inspected_on date,
+  grade text not null,
   row_number integer not null,
-  constraint inspection_pkey PRIMARY KEY (area, framework, judgement, published_on)
+  constraint inspection_pkey PRIMARY KEY (area, framework, judgement, published_on, release_id)
 );
 grant select on published.inspection to throughline_counter;
 grant select on published.inspection to throughline_keeper;
@@ -1896,6 +1901,7 @@ grant select on published.inspection to throughline_reader;
 
 create table published.measure (
   code text not null,
+  release_id integer not null,
   topic text not null,
   title text not null,
   description text not null,
@@ -1904,8 +1910,7 @@ create table published.measure (
   decimals integer,
   unit text not null,
   banded boolean not null,
-  release_id integer not null,
-  constraint measure_pkey PRIMARY KEY (code)
+  constraint measure_pkey PRIMARY KEY (code, release_id)
 );
 grant select on published.measure to throughline_counter;
 grant select on published.measure to throughline_keeper;
@@ -1916,10 +1921,10 @@ create table published.neighbour (
   model text not null,
   area text not null,
   rank integer not null,
+  release_id integer not null,
   neighbour text not null,
   closeness text not null,
-  release_id integer not null,
-  constraint neighbour_pkey PRIMARY KEY (model, area, rank)
+  constraint neighbour_pkey PRIMARY KEY (model, area, rank, release_id)
 );
 grant select on published.neighbour to throughline_counter;
 grant select on published.neighbour to throughline_keeper;
@@ -1932,13 +1937,15 @@ create table published.release (
   title text not null,
   file_name text not null,
   file_hash character(64) not null,
-  newest_period text not null,
+  newest_period text,
   published_on text,
   licence text not null,
   made_up boolean not null,
   loaded_at timestamp with time zone not null,
   summary jsonb not null,
-  constraint release_pkey PRIMARY KEY (release_id)
+  beside integer[] not null,
+  constraint release_pkey PRIMARY KEY (release_id),
+  constraint release_file_hash_key UNIQUE (file_hash)
 );
 grant select on published.release to throughline_counter;
 grant select on published.release to throughline_keeper;
@@ -1946,12 +1953,14 @@ grant delete, insert, select, update on published.release to throughline_loader;
 grant select on published.release to throughline_reader;
 
 create table published.saved_set (
-  account text not null,
+  account uuid not null,
   name text not null,
   path text not null,
   saved_at timestamp with time zone not null,
   constraint saved_set_pkey PRIMARY KEY (account, name)
 );
+alter table published.saved_set enable row level security;
+create policy keeps on published.saved_set to throughline_keeper, throughline_reader using ((account = (NULLIF(current_setting('throughline.account'::text, true), ''::text))::uuid)) with check ((account = (NULLIF(current_setting('throughline.account'::text, true), ''::text))::uuid));
 grant select on published.saved_set to throughline_counter;
 grant delete, insert, select, update on published.saved_set to throughline_keeper;
 grant select on published.saved_set to throughline_loader;
@@ -1974,12 +1983,10 @@ alter table access.role_grant add constraint role_grant_account_id_fkey FOREIGN 
 alter table access.second_factor add constraint second_factor_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.account(account_id) ON DELETE CASCADE;
 alter table access.session add constraint session_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.account(account_id) ON DELETE CASCADE;
 alter table landing.file_piece add constraint file_piece_la_code_file_hash_fkey FOREIGN KEY (la_code, file_hash) REFERENCES landing.file(la_code, file_hash) ON DELETE CASCADE;
-alter table published.figure add constraint figure_release_id_fkey FOREIGN KEY (release_id) REFERENCES published.release(release_id);
-alter table published.figure add constraint figure_replaced_by_fkey FOREIGN KEY (replaced_by) REFERENCES published.release(release_id);
-alter table published.figure add constraint figure_series_id_fkey FOREIGN KEY (series_id) REFERENCES published.series(series_id);
-alter table published.inspection add constraint inspection_release_id_fkey FOREIGN KEY (release_id) REFERENCES published.release(release_id);
-alter table published.measure add constraint measure_release_id_fkey FOREIGN KEY (release_id) REFERENCES published.release(release_id);
-alter table published.neighbour add constraint neighbour_release_id_fkey FOREIGN KEY (release_id) REFERENCES published.release(release_id);
+alter table published.inspection add constraint inspection_release_id_fkey FOREIGN KEY (release_id) REFERENCES published.release(release_id) ON DELETE CASCADE;
+alter table published.measure add constraint measure_release_id_fkey FOREIGN KEY (release_id) REFERENCES published.release(release_id) ON DELETE CASCADE;
+alter table published.neighbour add constraint neighbour_release_id_fkey FOREIGN KEY (release_id) REFERENCES published.release(release_id) ON DELETE CASCADE;
+alter table published.saved_set add constraint saved_set_account_fkey FOREIGN KEY (account) REFERENCES access.account(account_id) ON DELETE CASCADE;
 alter table ssd.ext_cla_placement_area add constraint ext_cla_placement_area_la_code_excp_placement_id_fkey FOREIGN KEY (la_code, excp_placement_id) REFERENCES ssd.ssd_cla_placement(la_code, clap_cla_placement_id) DEFERRABLE INITIALLY DEFERRED;
 alter table ssd.ssd_assessment_factors add constraint ssd_assessment_factors_la_code_cinf_assessment_id_fkey FOREIGN KEY (la_code, cinf_assessment_id) REFERENCES ssd.ssd_cin_assessments(la_code, cina_assessment_id) DEFERRABLE INITIALLY DEFERRED;
 alter table ssd.ssd_cin_assessments add constraint ssd_cin_assessments_la_code_cina_referral_id_fkey FOREIGN KEY (la_code, cina_referral_id) REFERENCES ssd.ssd_cin_episodes(la_code, cine_referral_id) DEFERRABLE INITIALLY DEFERRED;

@@ -140,6 +140,7 @@ function until(db: Database): { readonly db: Database; mustBeOpen(): void; ends(
       row: (statement, values) => open().row(statement, values),
       run: (statement, values) => open().run(statement, values),
       copy: (...asked) => open().copy(...asked),
+      fill: (...asked) => open().fill(...asked),
       together: (does) => open().together(does),
     },
     ends() {

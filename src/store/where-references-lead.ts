@@ -1,10 +1,11 @@
 import type { Database } from './database.ts'
 import { statement } from './statement.ts'
 
+// How many are asked for is kept from the planner: told, it would plan each time anew, which takes longer than to answer.
 const seen = statement<{ reference: string; is_named: boolean }>(
   `select c.reference, exists (
      select from ssd.ssd_person p where p.la_code = $1 and p.pers_person_id = c.person_id) as is_named
-   from access.child_reference c where c.la_code = $1 and c.reference = any ($2)`,
+   from access.child_reference c where c.la_code = $1 and c.reference = any ((select $2::text[])::text[])`,
 )
 const notSealed = statement<{ reference: string }>(
   `select c.reference from access.child_reference c

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type RefusalReason, refusalReasons } from '../core/refusal.ts'
 import { refusalOf } from '../work/refusal-of.ts'
-import type { Download, Shown } from './page.ts'
+import type { Answer, Download, Shown } from './page.ts'
 import { type LogLine, logFault } from './request-log.ts'
 
 /** Draws what is shown, in the frame of whoever asks, and sends it. */
@@ -22,6 +22,15 @@ const statuses: Partial<Readonly<Record<RefusalReason, number>>> = {
   'too-many': 429,
   'database-away': 503,
   'too-slow': 503,
+}
+
+/** How something that was refused is said to a program; null when it is a fault of ours. */
+export function refusedAs(
+  error: unknown,
+): { readonly status: number; readonly what: string; readonly next: string } | null {
+  const refusal = refusalOf(error)
+  if (refusal === null) return null
+  return { status: statuses[refusal.reason] ?? 422, what: refusalReasons[refusal.reason], next: refusal.next }
 }
 
 /** Pages for all that went otherwise than asked: no such page, a refusal, a request nobody understands, a fault of ours. */
@@ -67,6 +76,14 @@ export function sendDownload(reply: FastifyReply, { name, type, bytes }: Downloa
       'content-disposition': `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`,
     })
     .send(Readable.from(bytes))
+}
+
+/** Sends what a program asked for. */
+export function sendAnswer(reply: FastifyReply, { status, type, headers = {}, body }: Answer): FastifyReply {
+  return reply
+    .code(status)
+    .headers({ 'content-type': type, ...headers })
+    .send(body)
 }
 
 export function sendPage(reply: FastifyReply, page: string): FastifyReply {

@@ -30,6 +30,8 @@ export function assetFiles(root: string, scripts: string): ReadonlyMap<string, A
     ['throughline.css', join(own, 'styles', 'throughline.css')],
     ['timeline.css', join(own, 'styles', 'timeline.css')],
     ['charts.css', join(own, 'styles', 'charts.css')],
+    ['compare.css', join(own, 'styles', 'compare.css')],
+    ['profile.css', join(own, 'styles', 'profile.css')],
     ['icon.svg', join(own, 'icon.svg')],
     ['source-sans-400.woff2', join(fonts, 'source-sans-3-latin-400-normal.woff2')],
     ['source-sans-600.woff2', join(fonts, 'source-sans-3-latin-600-normal.woff2')],

@@ -27,6 +27,7 @@ const navigation: readonly Place[] = [
   { here: 'children', name: 'Children', path: '/children', keys: 'g c' },
   { here: 'front-door', name: 'Front door', path: '/front-door', keys: 'g f' },
   { here: 'children-in-care', name: 'Children in care', path: '/children-in-care', keys: 'g l' },
+  { here: 'compare', name: 'Compare', path: '/compare', keys: 'g o' },
   { here: 'returns', name: 'Returns', path: '/returns', keys: 'g r' },
   { here: 'figures', name: 'Figures', path: '/figures', keys: 'g n' },
   { here: 'administration', name: 'Administration', path: '/administration', keys: 'g a' },
@@ -73,8 +74,8 @@ export type Frame = {
 
 /** The frame round a page, for whoever asks. */
 export function frameOf(
-  { visitor, authorities }: Visit,
-  pages: readonly { readonly path: string; readonly may: Permission }[],
+  { visitor, authorities, figuresAreOpen }: Visit,
+  pages: readonly { readonly path: string; readonly may: Permission; readonly opensToAll?: true }[],
   { token, loadedAt, today }: { readonly token: string; readonly loadedAt: Date | null; readonly today: Day },
 ): Frame {
   const actor = visitor?.actor ?? null
@@ -83,7 +84,9 @@ export function frameOf(
   const role = visitor?.roles.find(({ laCode, role }) => laCode === actor?.laCode && role.id === actor.role)
   return {
     navigation: navigation.filter(
-      ({ path, isFor }) => pages.some((page) => page.path === path && may(page.may)) && (isFor?.(actor) ?? true),
+      ({ path, isFor }) =>
+        pages.some((page) => page.path === path && (may(page.may) || (figuresAreOpen && page.opensToAll))) &&
+        (isFor?.(actor) ?? true),
     ),
     who:
       visitor === null || actor === null || role === undefined

@@ -44,7 +44,8 @@ async function start(): Promise<void> {
     const run = runSettingsFrom(process.env)
     const settings = settingsFrom(process.env, run.port, logLine)
     makeDataFolder(run.place.data)
-    const place = await openPlace({ ...run.place, jobs: 0 })
+    // It takes no job, but asks for that of the sample: the queue has to be there.
+    const place = await openPlace({ ...run.place, jobs: 1 })
     endings.push(() => place.close())
     const parts =
       run.processes === 1

@@ -63,11 +63,11 @@ export type Download = {
   readonly bytes: AsyncIterable<Uint8Array | string>
 }
 
-type PageOf<Given> = {
+type PageOf<Given, Found = Shown> = {
   readonly path: string
   /** The name under which opening it is recorded in the access log; null for pages that show nothing of anybody. */
   readonly records: string | null
-  show(asked: Given): Shown | Promise<Shown>
+  show(asked: Given): Found | Promise<Found>
 }
 
 /** A page for whoever reaches the address. */
@@ -108,5 +108,54 @@ export type ClosedPage = PageOf<AskedBy> & {
   download?(asked: AskedBy): Promise<Download | null>
 }
 
+/** What a page of published figures is given. */
+export type AskedOfFigures = Asked & {
+  readonly place: Place
+  /** Who asks; null for somebody who has not signed in. */
+  readonly actor: Actor | null
+  /** The authority they act in, or the only one held here; null when it is not known. */
+  readonly home: string | null
+}
+
+/** What a program is given that asks for published figures. */
+export type AskedByProgram = AskedOfFigures & {
+  /** Everything after the address, as it was asked for. */
+  readonly search: string
+  /** The mark of the answer it has already (`if-none-match`); null when it has none. */
+  readonly known: string | null
+  /** May everybody have them, without signing in? */
+  readonly isOpen: boolean
+}
+
+/** An answer for a program: no page, and no file to be saved. */
+export type Answer = {
+  readonly status: number
+  readonly type: string
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body: string
+}
+
+/**
+ * A page of published figures, in which there is no child: for everybody where an administrator has opened them, else for
+ * those who have signed in. That somebody who has signed in opened it is recorded; of others nothing is.
+ */
+export type FiguresPage = PageOf<AskedOfFigures, Answered | null> & {
+  readonly may: 'signed-in'
+  readonly opensToAll: true
+  /** A file in place of a page; null shows the page. It records itself: `noteFiguresTaken`. */
+  download?(asked: AskedOfFigures): Promise<Download | null>
+}
+
+/** The same for programs. Whoever may not have them is told so as a program is. */
+export type FiguresAnswer = {
+  readonly path: string
+  readonly may: 'signed-in'
+  readonly opensToAll: true
+  readonly records: null
+  answer(asked: AskedByProgram): Promise<Answer>
+  /** What is said to somebody who has to sign in first, or who asked for what cannot be given. */
+  refuse(says: { readonly status: number; readonly what: string; readonly next: string }): Answer
+}
+
 /** A page: its address, who may see it, what the access log says of it, and what it shows. */
-export type Page = OpenPage | FirstShown | EntrancePage | ClosedPage
+export type Page = OpenPage | FirstShown | EntrancePage | FiguresPage | FiguresAnswer | ClosedPage

@@ -3,18 +3,19 @@ import cookie from '@fastify/cookie'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { mustBeAllowedPage } from '../work/acting.ts'
 import { lastLoad } from '../work/last-load.ts'
+import { noteFiguresSeen } from '../work/open-figures.ts'
 import type { Place } from '../work/place.ts'
 import { doOnce } from '../work/sent-forms.ts'
 import { newToken, signed } from '../work/tokens.ts'
 import { type Visit, visit } from '../work/visit.ts'
-import { answerWhatWentOtherwise, type Draw, sendDownload, sendPage } from './answers.ts'
+import { answerWhatWentOtherwise, type Draw, refusedAs, sendAnswer, sendDownload, sendPage } from './answers.ts'
 import { assetFiles } from './asset-files.ts'
 import { Cookies } from './cookies.ts'
 import { arriving, everythingSent, filledIn, lastValues, mustBeOurForm, readForms } from './forms.ts'
 import { frameOf } from './frame.ts'
 import { sendSafely } from './headers.ts'
 import { sayHowItIs } from './health.ts'
-import type { ClosedPage, Entered, EntrancePage, FirstShown, OpenPage } from './page.ts'
+import type { ClosedPage, Entered, EntrancePage, FiguresAnswer, FiguresPage, FirstShown, OpenPage } from './page.ts'
 import { pages } from './pages/index.ts'
 import { readableAddress } from './readable-address.ts'
 import { limitRequests } from './request-limit.ts'
@@ -52,7 +53,7 @@ declare module 'fastify' {
 const inAMoment = 10
 
 /** What is known of a visit before anything is looked up, and where the database is away. */
-const nobody: Visit = { authorities: [], visitor: null }
+const nobody: Visit = { authorities: [], visitor: null, figuresAreOpen: false }
 
 /** Everything that happens to a request, in reading order. */
 export function server({ root, scripts, place, settings }: ServerOptions): FastifyInstance {
@@ -85,6 +86,8 @@ export function server({ root, scripts, place, settings }: ServerOptions): Fasti
     if ('entrance' in page) enter(page)
     else if ('isFirst' in page) showFirst(page)
     else if (page.may === 'anyone') showOpen(page)
+    else if ('answer' in page) answerFigures(page)
+    else if ('opensToAll' in page) showFigures(page)
     else showClosed(page)
   }
   answerWhatWentOtherwise(app, draw, recognise, settings.log)
@@ -140,6 +143,53 @@ export function server({ root, scripts, place, settings }: ServerOptions): Fasti
     if ('view' in entered) return draw(request, reply, entered)
     if ('session' in entered) cookies.setSession(reply, entered.session)
     return reply.redirect(entered.goTo, 303)
+  }
+
+  /** A page of published figures: open to all, or to those who have signed in. */
+  function showFigures(page: FiguresPage): void {
+    app.get(page.path, async (request, reply) => {
+      const { goTo, ...about } = await askerOfFigures(request)
+      if (goTo !== null) return reply.redirect(goTo, 303)
+      const file = await page.download?.(about)
+      if (file) return sendDownload(reply, file)
+      const shown = await page.show(about)
+      if (shown === null) return reply.callNotFound()
+      if ('goTo' in shown) return reply.redirect(shown.goTo, 303)
+      if (about.actor !== null && page.records !== null) {
+        await noteFiguresSeen(place, about.actor, page.records, request.url.split('?')[0] as string)
+      }
+      return draw(request, reply, shown)
+    })
+  }
+
+  /** The same for programs, to whom nothing is drawn. */
+  function answerFigures(page: FiguresAnswer): void {
+    app.get(page.path, async (request, reply) => {
+      const { goTo, ...about } = await askerOfFigures(request)
+      const isOpen = request.visit?.figuresAreOpen === true
+      if (goTo !== null) {
+        const next = 'Sign in first, or ask the administrator to open published figures to all.'
+        return sendAnswer(reply, page.refuse({ status: 401, what: 'This is for those who have signed in', next }))
+      }
+      const search = request.url.split('?')[1] ?? ''
+      const known = request.headers['if-none-match'] ?? null
+      const answer = await page.answer({ ...about, search, known, isOpen }).catch((error) => {
+        const refused = refusedAs(error)
+        if (refused === null) throw error
+        return page.refuse(refused)
+      })
+      return sendAnswer(reply, answer)
+    })
+  }
+
+  /** Who asks for published figures; where they have to go first, when they may not have them as they come. */
+  async function askerOfFigures(request: FastifyRequest) {
+    const { visitor, authorities, figuresAreOpen } = await lookUp(request)
+    const actor = visitor?.actor ?? null
+    const goTo = actor === null && !figuresAreOpen ? wayIn(visitor, request.url) : null
+    if (actor !== null) request.secret = visitor?.csrf ?? ''
+    const home = actor?.laCode ?? (authorities.length === 1 ? (authorities[0]?.laCode ?? null) : null)
+    return { ...asked(request), place, actor, home, goTo }
   }
 
   /** A page for those who have signed in and may: who it is, may they, is the form ours, and only then the page. */

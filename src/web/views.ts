@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import nunjucks from 'nunjucks'
 import about from '../../package.json' with { type: 'json' }
 import { rulesets } from '../work/rulesets.ts'
+import { quickFrames } from './quick-frames.ts'
 
 /** How pages name what they link to: served, or as a folder of files. */
 export type Links = {
@@ -22,6 +23,7 @@ export type Render = (view: string, model: object) => string
 
 /** Draws views. What they show is escaped, but what our own drawings made (`documents`), which escape what is put in. */
 export function views(root: string, { link, asset, policy }: Links): Render {
+  quickFrames()
   const folder = join(root, 'src', 'web')
   const environment = new nunjucks.Environment(new nunjucks.FileSystemLoader([folder, join(folder, 'pages')]), {
     autoescape: true,

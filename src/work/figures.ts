@@ -58,27 +58,30 @@ export type Figures = {
 export function figures(place: Place, actor: Actor): Promise<Figures> {
   return acting(place, actor, 'see-figures', 'count', async (db) => {
     const { laCode, suppressed } = actor
-    const [, to, year, open] = await Promise.all([
-      log(db, place, actor, { what: 'figures.open' }),
-      returnsKnownTo(db, laCode),
-      yearOf(place, db, actor),
-      openChildren(place, db, laCode),
-    ])
-    if (to === null) return { year: null, period: null, tables: [], suppressed, withheld: 0 }
-    const tables = [
-      openTable(open, suppressed),
-      ...(year === null
-        ? []
-        : [
-            ...referralTables(year, suppressed),
-            clockTable('assessments', clockLimits.assessment, year.assessments, suppressed),
-            clockTable('conferences', clockLimits.s47_conference, year.conferences, suppressed),
-          ]),
-    ]
-    const shown = tables.flatMap(({ rows, total }) => [...rows.map(({ count }) => count), total])
-    const withheld = shown.filter((count) => count === 'c').length
-    return { year: { from: plusMonths(to, -12), to }, period: year?.period ?? null, tables, suppressed, withheld }
+    const [, to] = await Promise.all([log(db, place, actor, { what: 'figures.open' }), returnsKnownTo(db, laCode)])
+    const key = `figures to ${to}${suppressed ? ', small numbers withheld' : ''}`
+    return kept(place, db, laCode, key, () => workedOut(place, db, actor, to))
   })
+}
+
+/** @param to  the last day the returns know of; null when none is loaded */
+async function workedOut(place: Place, db: Database, actor: Actor, to: Day | null): Promise<Figures> {
+  const { laCode, suppressed } = actor
+  if (to === null) return { year: null, period: null, tables: [], suppressed, withheld: 0 }
+  const [year, open] = await Promise.all([yearOf(place, db, actor), openChildren(place, db, laCode)])
+  const tables = [
+    openTable(open, suppressed),
+    ...(year === null
+      ? []
+      : [
+          ...referralTables(year, suppressed),
+          clockTable('assessments', clockLimits.assessment, year.assessments, suppressed),
+          clockTable('conferences', clockLimits.s47_conference, year.conferences, suppressed),
+        ]),
+  ]
+  const shown = tables.flatMap(({ rows, total }) => [...rows.map(({ count }) => count), total])
+  const withheld = shown.filter((count) => count === 'c').length
+  return { year: { from: plusMonths(to, -12), to }, period: year?.period ?? null, tables, suppressed, withheld }
 }
 
 /** Children with something open, by the spell of most involvement; worked out once after each load. */

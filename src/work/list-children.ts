@@ -14,8 +14,10 @@ import {
 } from '../store/children.ts'
 import type { Database } from '../store/database.ts'
 import { personsOpenedLast } from '../store/find-person.ts'
+import { seenNow } from '../store/newest-change.ts'
 import { acting, log } from './acting.ts'
 import { dayOfWeek, openDeadlineInWords } from './due-words.ts'
+import { type Asking, keptSeen } from './kept-seen.ts'
 import type { Place } from './place.ts'
 import { nameOf, openInWords, type ShownChild, shownChild } from './shown-child.ts'
 
@@ -85,21 +87,36 @@ const exportedTo = 100_000
 /** Children within reach, a page of them. Listing is logged, and a search with what was searched for. */
 export function listChildren(place: Place, actor: Actor, asked: ListAsked): Promise<ListedChildren> {
   return acting(place, actor, 'see-children', 'read', async (db, lastly) => {
-    const { today, filter, knownTo } = await understood(db, place, actor, asked)
+    const { laCode } = actor
+    const [{ today, filter, knownTo }, seen] = await Promise.all([
+      understood(db, place, actor, asked),
+      seenNow(db, laCode),
+    ])
     const lateBy = knownTo ?? today
     const isSearch = asked.find !== ''
-    const [, rows, { children, late }, restricted, held, recent] = await lastly(() =>
+    const isWhole = !isSearch && asked.team === ''
+    const counting = () => countOfChildren(db, laCode, filter, today, lateBy, countedTo + 1)
+    const reading = async () => {
+      const rows = await rowsOf(db, actor, asked, filter, today, childrenShown, (asked.page - 1) * childrenShown)
+      return rows.map((row) => listedChild(row, actor, today, lateBy))
+    }
+    // Who sees all children sees the same as the next. Others see few.
+    const whole =
+      isWhole && actor.scope === 'all'
+        ? await keptList({ place, db, laCode, seen }, actor, asked, lateBy, { counting, reading })
+        : null
+    const [, listed, { children, late }, restricted, held, recent] = await lastly(() =>
       Promise.all([
         log(db, place, actor, isSearch ? { what: 'search', detail: asked.find } : { what: 'children.list' }),
-        rowsOf(db, actor, asked, filter, today, childrenShown, (asked.page - 1) * childrenShown),
-        countOfChildren(db, actor.laCode, filter, today, lateBy, countedTo + 1),
-        isSearch || asked.team !== '' ? null : countOfShut(db, actor.laCode, actor.scope),
-        teams(db, actor.laCode),
-        personsOpenedLast(db, actor.laCode, recentShown),
+        whole?.listed ?? reading(),
+        whole?.counted ?? counting(),
+        isWhole ? countOfShut(db, laCode) : null,
+        teams(db, laCode),
+        personsOpenedLast(db, laCode, recentShown),
       ]),
     )
     return {
-      children: rows.map((row) => listedChild(row, actor, today, lateBy)),
+      children: listed,
       count: Math.min(children, countedTo),
       late,
       capped: children > countedTo,
@@ -110,6 +127,21 @@ export function listChildren(place: Place, actor: Actor, asked: ListAsked): Prom
       recent: recent.map((each) => ({ name: nameOf(each, actor).name, reference: each.reference })),
     }
   })
+}
+
+/** A page of the list of all children, and how many there are, kept until the next load. */
+async function keptList<Counted, Listed>(
+  asking: Omit<Asking, 'lastly'>,
+  { pseudonymous }: Actor,
+  { open, late, order, page }: ListAsked,
+  lateBy: Day,
+  { counting, reading }: { readonly counting: () => Promise<Counted>; readonly reading: () => Promise<Listed> },
+) {
+  const within: Asking = { ...asking, lastly: (asks) => asks() }
+  const of = `all children ${open} ${late === true} ${asking.place.today()} ${lateBy}`
+  const counted = await keptSeen(within, `${of}, counted`, (go) => go(counting))
+  const listed = await keptSeen(within, `${of} ${pseudonymous} ${order} ${page}`, (go) => go(reading))
+  return { counted, listed }
 }
 
 /** The same list as a CSV. How many rows it has is in the log before the file leaves. */

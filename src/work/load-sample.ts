@@ -9,7 +9,9 @@ import { submissionsNamed } from '../store/submissions.ts'
 import { byItself, transaction } from '../store/transaction.ts'
 import { addDemonstrationAccounts } from './demonstration-accounts.ts'
 import { keepMadeUpLists } from './lists.ts'
+import { loadMadeUpPublished } from './load-made-up-published.ts'
 import { loadSubmission } from './load-submission.ts'
+import { openWithSample } from './open-figures.ts'
 import type { Place } from './place.ts'
 import { receiveReturn } from './receive-return.ts'
 import { restrictRecord } from './restrict-record.ts'
@@ -37,13 +39,14 @@ export function beginSample(place: Place, children: number = demonstration.child
     if ((await setting(db, key)) !== null || (await authorities(db)).length > 0) return false
     await setSetting(db, key, { children } satisfies SampleSetting)
     await addAuthority(db, laCode, demonstration.name, true)
+    await openWithSample(db)
     await askForJob(db, { task: 'load-sample', about: {}, key: 'load-sample' })
     return true
   })
 }
 
 /**
- * Loads the made-up authority: its lists and accounts, its allocations and its newest census, a restricted child and a
+ * Loads the made-up authority: its lists, what is published of it and its neighbours, its accounts, its allocations and its newest census, a restricted child and a
  * sealed one, the newest looked-after return, then the files of earlier years. What is there already is left as it is, so a job that was broken off goes on.
  */
 export async function loadSample(place: Place): Promise<void> {
@@ -55,6 +58,8 @@ export async function loadSample(place: Place): Promise<void> {
   await report.begins()
   try {
     await keepMadeUpLists(place.data)
+    await report.moves(0, 'Making up published statistics')
+    await loadMadeUpPublished(place, actor)
     const { files, people } = sampleFiles({ children, seed: demonstration.seed })
     const special = await people()
     await addDemonstrationAccounts(place, laCode, special.people)

@@ -3,6 +3,8 @@ import type { Actor } from '../practice/actor.ts'
 import { heldOfWorker } from '../store/caseload.ts'
 import { countOfShut, returnsKnownTo } from '../store/children.ts'
 import type { Database } from '../store/database.ts'
+import { seenNow } from '../store/newest-change.ts'
+import type { Lastly } from '../store/transaction.ts'
 import { acting, log } from './acting.ts'
 import {
   deadlinesOf,
@@ -14,6 +16,7 @@ import {
   readHeld,
 } from './held-children.ts'
 import { heldChildrenLines } from './held-children-file.ts'
+import { keptSeen } from './kept-seen.ts'
 import type { Place } from './place.ts'
 import type { ShownChild } from './shown-child.ts'
 
@@ -48,14 +51,7 @@ const mostHeld = 2000
 /** The children allocated today to whoever asks. That they looked is logged. */
 export function myChildren(place: Place, actor: Actor, { order, page }: MyChildrenAsked): Promise<MyChildren> {
   return acting(place, actor, 'see-my-children', 'read', async (db, lastly) => {
-    const [, knownTo, holds, restricted] = await Promise.all([
-      log(db, place, actor, { what: 'my-children.list' }),
-      returnsKnownTo(db, actor.laCode),
-      heldNow(db, place, actor),
-      countOfShut(db, actor.laCode, actor.scope),
-    ])
-    const rows = await lastly(() => readHeld(db, actor, holds, place.today()))
-    const all = heldChildren(rows, actor, { today: place.today(), knownTo: knownTo ?? place.today() })
+    const { knownTo, restricted, children: all } = await ownSeen(db, lastly, place, actor)
     const due = inOrder(all, 'due').flatMap((child) => child.due.map((deadline) => ({ ...deadline, child })))
     return {
       isWorker: actor.professional !== null,
@@ -81,7 +77,26 @@ export function exportMyChildren(place: Place, actor: Actor, order: HeldOrder): 
   })
 }
 
+/** The children allocated to the actor today, read in a transaction that ends with it. That they looked is logged. */
+export async function ownSeen(db: Database, lastly: Lastly, place: Place, actor: Actor) {
+  const { laCode, professional, pseudonymous } = actor
+  const today = place.today()
+  const [, returnsTo, restricted, seen] = await Promise.all([
+    log(db, place, actor, { what: 'my-children.list' }),
+    returnsKnownTo(db, laCode),
+    countOfShut(db, laCode),
+    seenNow(db, laCode),
+  ])
+  const knownTo = returnsTo ?? today
+  const key = `own ${actor.scope} ${professional} ${pseudonymous} ${today} ${knownTo}`
+  const children = await keptSeen({ place, db, lastly, laCode, seen }, key, async (go) => {
+    const holds = await heldNow(db, place, actor)
+    return heldChildren(await go(() => readHeld(db, actor, holds, today)), actor, { today, knownTo })
+  })
+  return { knownTo: returnsTo, restricted, children }
+}
+
 /** Who is allocated to the actor today; nobody where the account is not known among the workers. */
-export async function heldNow(db: Database, place: Place, { laCode, professional }: Actor) {
+async function heldNow(db: Database, place: Place, { laCode, professional }: Actor) {
   return professional === null ? [] : heldOfWorker(db, laCode, professional, place.today(), mostHeld)
 }

@@ -4,11 +4,13 @@ import type { Actor } from '../practice/actor.ts'
 import { loadsOfTeams, type TeamLoad, teamsHolding } from '../store/caseload.ts'
 import { returnsKnownTo } from '../store/children.ts'
 import type { Database } from '../store/database.ts'
+import { seenNow } from '../store/newest-change.ts'
 import { type Lastly, transaction } from '../store/transaction.ts'
-import { acting, actingAtOnce, log, reachOf } from './acting.ts'
+import { acting, log, reachOf } from './acting.ts'
 import { inOrder } from './held-children.ts'
 import { heldChildrenLines } from './held-children-file.ts'
 import { kept } from './kept-figures.ts'
+import { keptSeen } from './kept-seen.ts'
 import type { Place } from './place.ts'
 import { listedOfTeam, type NamedTeam, readTeam, type TeamAsked, type TeamSeen, teamSeen } from './team-seen.ts'
 
@@ -84,13 +86,17 @@ function within<Result>(
 
 /** The teams somebody may choose from, and the one that is chosen. */
 function choice(place: Place, actor: Actor, asked: string) {
-  return actingAtOnce(place, actor, 'see-my-team', 'read', async (db) => {
-    const [holding, knownTo] = await Promise.all([
-      teamsHolding(db, actor.laCode, actor.scope === 'all' ? null : actor.teams, place.today()),
-      returnsKnownTo(db, actor.laCode),
-    ])
+  const { laCode, scope } = actor
+  const today = place.today()
+  return acting(place, actor, 'see-my-team', 'read', async (db, lastly) => {
+    const seen = await seenNow(db, laCode)
+    const of = scope === 'all' ? null : actor.teams
+    const key = `teams ${scope} ${JSON.stringify(of)} ${today}`
+    const [holding, knownTo] = await keptSeen({ place, db, lastly, laCode, seen }, key, (go) =>
+      go(() => Promise.all([teamsHolding(db, laCode, of, today), returnsKnownTo(db, laCode)])),
+    )
     const teams = holding.map(({ team_id, name }) => ({ id: team_id, name: name ?? team_id }))
-    const own = actor.scope === 'all' && teams.length > 1 ? null : (teams[0] ?? null)
+    const own = scope === 'all' && teams.length > 1 ? null : (teams[0] ?? null)
     const named = teams.find(({ id }) => id === asked) ?? null
     if (asked !== '' && named === null) throw noSuchTeam()
     return { teams, chosen: named ?? own, knownTo }

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import { censusText, loadText, operatorHere, placeWith } from '../../test/loaded-place.ts'
+import { folderOf, referralsCsv } from '../../test/published-files.ts'
 import { child } from '../returns/cin-census/example.ts'
 import { frontDoor } from './front-door.ts'
+import { loadPublished } from './load-published.ts'
 import type { Place } from './place.ts'
+import { publishedFigures } from './published-figures.ts'
 import { keepFiguresReady } from './ready-figures.ts'
 
 const ann = child({ LAchildID: 'ANN1', UPN: 'P005012345678' })
@@ -35,4 +38,13 @@ test('after a load they are those of before no longer', async () => {
   await loadText(place, 'census-2025.xml', censusText(2025, [ann, ben]))
   await keepFiguresReady(place, () => {}).stop()
   assert.equal(await withoutCounting(place), 2)
+})
+
+test('published figures are there before anybody compares', async () => {
+  const place = await placeWith([ann])
+  await loadPublished(place, operatorHere, [folderOf({ 'referrals.csv': referralsCsv([['335', 2025, 22.6]]) })])
+  await keepFiguresReady(place, () => {}).stop()
+  await place.store.owner.query('alter table published.figure rename to away')
+  const series = await (await publishedFigures(place)).series('re-referrals-12m')
+  assert.equal(series?.cell('335', '2025')?.value, 22.6)
 })

@@ -1,10 +1,16 @@
 import { authorities } from '../store/authorities.ts'
 import { newestChange } from '../store/newest-change.ts'
 import { byItself, transaction } from '../store/transaction.ts'
+import { authorityProfile } from './authority-profile.ts'
 import { keptCare } from './children-in-care.ts'
 import { every, type Ongoing } from './every.ts'
 import { keptDoor } from './front-door.ts'
+import { directionsByIndicator } from './indicator-direction.ts'
+import { letSeenGo } from './kept-seen.ts'
 import type { Place } from './place.ts'
+import { contentsOf } from './published-contents.ts'
+import { publishedFigures } from './published-figures.ts'
+import { everySeries } from './published-wanted.ts'
 
 /**
  * Works out what the pages of an authority's figures begin with, so that whoever opens one first does not wait for it: as
@@ -33,10 +39,18 @@ export function keepFiguresReady(place: Place, failed: (error: unknown) => void)
   const ready = new Map<string, string>()
   const look = async () => {
     const today = place.today()
+    // Published figures are every authority's; what this process has read costs a question.
+    const published = await publishedFigures(place)
+    await published.many(everySeries())
+    // One profile has the spread of every indicator worked out for all others.
+    const [first] = (await contentsOf(published)).authorities
+    if (first !== undefined) await authorityProfile(published, first.code, new Map())
     for (const { la_code: laCode } of await transaction(place.store.pool, 'keep', byItself('', today), authorities)) {
+      await authorityProfile(published, laCode, await directionsByIndicator(place, laCode))
       const change = await transaction(place.store.pool, 'count', byItself(laCode, today), newestChange)
       const isStill = (seen.get(laCode) ?? change) === change
       seen.set(laCode, change)
+      letSeenGo(place, laCode, change)
       // They are as of a day, and others on the next.
       const state = `${change} ${today}`
       if (!isStill || ready.get(laCode) === state) continue

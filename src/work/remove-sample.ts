@@ -5,6 +5,7 @@ import { authorities } from '../store/authorities.ts'
 import { removeMadeUp } from '../store/made-up.ts'
 import { byItself, transaction } from '../store/transaction.ts'
 import { acting, log, mustBeAllowed } from './acting.ts'
+import { shutWithSample } from './open-figures.ts'
 import type { Place } from './place.ts'
 
 /**
@@ -25,6 +26,7 @@ export async function removeSample(
     place.store.owner,
     madeUp.map(({ la_code }) => la_code),
   )
+  await transaction(place.store.pool, 'keep', byItself('', place.today()), shutWithSample)
   const names = madeUp.map(({ name }) => name)
   // In a made-up authority's own log it would be gone with it.
   if (!isMadeUp(actor.laCode)) {

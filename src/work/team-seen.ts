@@ -3,8 +3,10 @@ import type { Actor } from '../practice/actor.ts'
 import { heldOfTeam, workerNames } from '../store/caseload.ts'
 import { countOfShut } from '../store/children.ts'
 import type { Database } from '../store/database.ts'
+import { seenNow } from '../store/newest-change.ts'
 import type { Lastly } from '../store/transaction.ts'
 import { deadlinesOf, type HeldChild, type HeldOrder, heldChildren, inOrder, readHeld } from './held-children.ts'
+import { keptSeen } from './kept-seen.ts'
 import { rowMark } from './marks.ts'
 import type { Place } from './place.ts'
 
@@ -71,18 +73,31 @@ export async function teamSeen(
   asked: TeamAsked,
   knownTo: Day,
 ): Promise<TeamSeen> {
-  const [{ children, names, markOf }, restricted] = await Promise.all([
-    readTeam(db, lastly, place, actor, team, knownTo),
-    countOfShut(db, actor.laCode, 'team'),
-  ])
+  const { laCode, pseudonymous } = actor
+  const [restricted, seen] = await Promise.all([countOfShut(db, laCode), seenNow(db, laCode)])
+  const key = `team ${team.id} ${pseudonymous} ${place.today()} ${knownTo}`
+  const { read, whole } = await keptSeen({ place, db, lastly, laCode, seen }, key, async (go) => {
+    const read = await readTeam(db, go, place, actor, team, knownTo)
+    return { read, whole: wholeTeam(read) }
+  })
+  const listed = listedOfTeam(read.children, asked, read.markOf)
+  const start = (asked.page - 1) * teamChildrenShown
+  return {
+    ...{ team, names: read.names, restricted },
+    ...whole,
+    worker: whole.workers.find(({ mark }) => mark === asked.worker) ?? null,
+    children: inOrder(listed, asked.order).slice(start, start + teamChildrenShown),
+    count: listed.length,
+  }
+}
+
+/** What is said of the whole team, whatever is listed. */
+function wholeTeam({ children, names, markOf }: Awaited<ReturnType<typeof readTeam>>) {
   const workers = [...names].map(([key, name]): WorkerLoad => {
     const own = children.filter((child) => child.workers.includes(key))
     return { mark: markOf(key), name, children: own.length, ...deadlinesOf(own) }
   })
-  const listed = listedOfTeam(children, asked, markOf)
-  const start = (asked.page - 1) * teamChildrenShown
   return {
-    ...{ team, names, restricted },
     held: children.length,
     deadlines: deadlinesOf(children),
     workers: workers.toSorted((a, b) => b.children - a.children || (a.name < b.name ? -1 : 1)),
@@ -91,9 +106,6 @@ export async function teamSeen(
       number
     >,
     most: inOrder(children.filter(fits.missed), 'missed').slice(0, mostShown),
-    worker: workers.find(({ mark }) => mark === asked.worker) ?? null,
-    children: inOrder(listed, asked.order).slice(start, start + teamChildrenShown),
-    count: listed.length,
   }
 }
 

@@ -61,6 +61,20 @@ export async function terminalActor(
   return actor
 }
 
+/**
+ * The same for what is of no authority's children, such as published figures: where no authority is held, or several are,
+ * the operator need not name one.
+ */
+export async function terminalActorOfAny(
+  place: Place,
+  authority: string | undefined,
+  as: string | undefined,
+): Promise<Actor> {
+  if (authority !== undefined || as !== undefined) return terminalActor(place, authority, as)
+  const [held] = await transaction(place.store.pool, 'keep', byItself('', place.today()), authorities)
+  return terminalActor(place, held?.la_code ?? '', undefined, true)
+}
+
 /** The authority asked for, or the only one there is. */
 async function theAuthority(place: Place, asked: string | undefined): Promise<string> {
   const held = await transaction(place.store.pool, 'keep', byItself('', place.today()), authorities)

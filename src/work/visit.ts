@@ -3,6 +3,7 @@ import { type Role, roleOf } from '../practice/roles.ts'
 import { authorities } from '../store/authorities.ts'
 import { openSession, type SessionRow, seeSession } from '../store/sessions.ts'
 import { atOnce, byItself } from '../store/transaction.ts'
+import { figuresAreOpen } from './open-figures.ts'
 import type { Place } from './place.ts'
 import { hashOfToken, isToken } from './tokens.ts'
 
@@ -42,7 +43,12 @@ export type Visitor = {
 }
 
 /** What is known of whoever asks, and of the place. */
-export type Visit = { readonly authorities: readonly HeldAuthority[]; readonly visitor: Visitor | null }
+export type Visit = {
+  readonly authorities: readonly HeldAuthority[]
+  readonly visitor: Visitor | null
+  /** May published figures be opened without signing in? */
+  readonly figuresAreOpen: boolean
+}
 
 /**
  * Looks up who asks. Nothing is remembered between requests: an account that was closed and a role that was ended count
@@ -54,14 +60,14 @@ export type Visit = { readonly authorities: readonly HeldAuthority[]; readonly v
 export async function visit(place: Place, token: string | null, request: string): Promise<Visit> {
   const session = token === null || !isToken(token) ? null : hashOfToken(token)
   const reach = byItself('', place.today())
-  const [known, row] = await atOnce(place.store.pool, 'keep', reach, (db) =>
-    Promise.all([authorities(db), session === null ? null : openSession(db, session)]),
+  const [known, isOpen, row] = await atOnce(place.store.pool, 'keep', reach, (db) =>
+    Promise.all([authorities(db), figuresAreOpen(db), session === null ? null : openSession(db, session)]),
   )
   const held = known.map(({ la_code, name, made_up }) => ({ laCode: la_code, name, madeUp: made_up }))
-  if (session === null || row === null) return { authorities: held, visitor: null }
+  if (session === null || row === null) return { authorities: held, visitor: null, figuresAreOpen: isOpen }
   // Written once a minute, not with every request.
   if (row.not_seen_for > 60) await atOnce(place.store.pool, 'keep', reach, (db) => seeSession(db, session))
-  return { authorities: held, visitor: visitorOf(row, held, session, request) }
+  return { authorities: held, visitor: visitorOf(row, held, session, request), figuresAreOpen: isOpen }
 }
 
 function visitorOf(row: SessionRow, held: readonly HeldAuthority[], session: string, request: string): Visitor {

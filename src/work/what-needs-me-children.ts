@@ -1,10 +1,10 @@
 import type { Day } from '../core/day.ts'
 import type { Actor } from '../practice/actor.ts'
 import { teamsHolding } from '../store/caseload.ts'
-import { countOfShut, returnsKnownTo } from '../store/children.ts'
+import { returnsKnownTo } from '../store/children.ts'
 import { acting, log } from './acting.ts'
-import { type HeldChild, heldChildren, inOrder, readHeld } from './held-children.ts'
-import { heldNow } from './my-children.ts'
+import { type HeldChild, inOrder } from './held-children.ts'
+import { ownSeen } from './my-children.ts'
 import type { Place } from './place.ts'
 import { type TeamSeen, teamSeen } from './team-seen.ts'
 
@@ -24,16 +24,8 @@ export type TeamFacts = { readonly knownTo: Day | null; readonly seen: TeamSeen 
 
 /** The actor's own children. That they were shown is logged, as on the page that lists them. */
 export function ownChildren(place: Place, actor: Actor, since: Day | null): Promise<OwnChildren> {
-  const today = place.today()
   return acting(place, actor, 'see-my-children', 'read', async (db, lastly) => {
-    const [, knownTo, holds, restricted] = await Promise.all([
-      log(db, place, actor, { what: 'my-children.list' }),
-      returnsKnownTo(db, actor.laCode),
-      heldNow(db, place, actor),
-      countOfShut(db, actor.laCode, actor.scope),
-    ])
-    const rows = await lastly(() => readHeld(db, actor, holds, today))
-    const children = heldChildren(rows, actor, { today, knownTo: knownTo ?? today })
+    const { knownTo, restricted, children } = await ownSeen(db, lastly, place, actor)
     return {
       ...{ knownTo, restricted },
       children: inOrder(children, 'due'),

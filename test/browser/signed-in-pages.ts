@@ -48,9 +48,20 @@ export const signedInPages: Readonly<Record<Insider, readonly string[]>> = {
     ...['/administration/restricted', '/administration/restricted/add', '/administration/restricted/:reference'],
     ...['/administration/restricted/:reference/give', '/administration/restricted/:reference/lift'],
     ...['/administration/restricted/:reference/owner', '/administration/restricted/:reference/grants/:grant'],
-    ...['/administration/log/review'],
+    ...['/compare/indicators/:indicator/direction', '/compare/sets?add=%2Fcompare%2Fgrid', '/compare/find'],
+    ...['/administration/log/review', '/compare/indicators/ofsted-overall-grade'],
   ],
-  councillor: ['/', '/figures', '/keys', '/walk'],
+  councillor: [
+    '/',
+    '/figures',
+    '/compare',
+    '/compare/indicators/:indicator',
+    '/compare/authorities/:authority',
+    '/compare/grid',
+    '/compare/api',
+    '/keys',
+    '/walk',
+  ],
   auditor: ['/', '/children', '/children/:reference/who-looked', '/returns', '/figures', '/administration'],
   'records-officer': [
     ...['/', '/children', '/children/:reference', '/administration', '/administration/retention'],
@@ -63,9 +74,10 @@ export const signedInPages: Readonly<Record<Insider, readonly string[]>> = {
     ...['/administration/people/:account', '/administration/people/:account/role'],
     ...['/administration/people/:account/roles/:grant', '/administration/people/:account/change'],
     ...['/administration/people/:account/:act', '/administration/log', '/administration/log/check'],
+    '/administration/open-figures',
     ...['/administration/backups', '/administration/jobs', '/administration/sample', '/administration/sample/remove'],
   ],
 }
 
-/** There only for a moment that no test makes: while a file asks whether it may be loaded. */
-export const onlyForAMoment: readonly string[] = ['/returns/:id/answer']
+/** There only for a moment that no test makes, while a file asks whether it may be loaded; or leading on at once. */
+export const onlyForAMoment: readonly string[] = ['/returns/:id/answer', '/compare/indicators', '/compare/authorities']

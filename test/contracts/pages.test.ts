@@ -12,6 +12,7 @@ import type { ClosedPage, Page } from '../../src/web/page.ts'
 import { pages } from '../../src/web/pages/index.ts'
 import type { LogLine } from '../../src/web/request-log.ts'
 import { server } from '../../src/web/server.ts'
+import { loadMadeUpPublished } from '../../src/work/load-made-up-published.ts'
 import { dayInEngland } from '../../src/work/place.ts'
 import { referenceList } from '../../src/work/reference.ts'
 import { grantAccess, restrictRecord } from '../../src/work/restrict-record.ts'
@@ -48,6 +49,7 @@ const recorded = (async () => {
     dayInEngland(),
   )
   await loadText(place, 'ssda903-2026.zip', lookedAfterZip([inCare({ CHILD: 'ANN1', Reviews: [{}] })]))
+  await loadMadeUpPublished(place, operatorHere)
   const lines: LogLine[] = []
   const served = testServer(place, { log: (line) => lines.push(line) })
   const browsers = new Map<string, TestBrowser>()
@@ -74,6 +76,8 @@ const recorded = (async () => {
       .replace(':reference', referenceTo(/restricted|break-glass/.test(path) ? 'BEN2' : 'ANN1'))
       .replace(':id', submission?.id ?? '')
       .replace('/rules/:code', '/rules/8500')
+      .replace(':indicator', 're-referrals-12m')
+      .replace(':authority', '101')
       .replace(':grant', grant?.id ?? '')
       .replace('/front-door/children', '/front-door/children?period=2025-04_2026-03')
       .replace('/children-in-care/children', '/children-in-care/children?at=2026-03-31')

@@ -22,6 +22,7 @@ import { trend } from '../../src/documents/charts/trend.ts'
 import { workingDays } from '../../src/documents/charts/working-days.ts'
 import { drawnOfCare } from './care-examples.ts'
 import * as example from './chart-examples.ts'
+import { drawnOfCompare } from './compare-examples.ts'
 import { monthPartsExample } from './month-parts-example.ts'
 
 const huge = 1_234_567
@@ -85,6 +86,7 @@ const points = (values: readonly (ShownCount | null)[]) => ({
 /** Every chart in its ordinary state and at its extremes, drawn with the id `x`. */
 export const drawn: Readonly<Record<string, string>> = {
   ...drawnOfCare,
+  ...drawnOfCompare,
   sankey: sankey({ ...example.sankeyExample, ...opens }, 'x'),
   'sankey-nothing': sankey(sankeyOf([], plain), 'x'),
   'sankey-one': sankey(sankeyOf([{ source: 'a', need: 'b', result: 'signposted', contacts: 1 }], plain), 'x'),

@@ -28,6 +28,15 @@ const goldens = [
   'stock-and-flow-withheld',
   'placement-counts',
   'miles',
+  'compare-line',
+  'compare-line-gaps',
+  'compare-line-provisional',
+  'compare-line-negative',
+  'ranked-all',
+  'ranked-negative',
+  'ranked-few',
+  'large-strip-all',
+  'large-strip-ties',
 ]
 
 for (const [name, html] of Object.entries(drawn)) {

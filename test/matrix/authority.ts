@@ -7,6 +7,7 @@ import { setPassword } from '../../src/store/passwords.ts'
 import { byItself, transaction } from '../../src/store/transaction.ts'
 import { breakTheGlass } from '../../src/work/break-glass.ts'
 import { addDemonstrationAccounts, demonstrationPassword } from '../../src/work/demonstration-accounts.ts'
+import { loadMadeUpPublished } from '../../src/work/load-made-up-published.ts'
 import { loadSubmission } from '../../src/work/load-submission.ts'
 import { hashPassword } from '../../src/work/password-hash.ts'
 import { dayInEngland, type Place } from '../../src/work/place.ts'
@@ -53,6 +54,7 @@ export async function madeUpPlace(): Promise<MadeUpPlace> {
 async function makeThem(place: Place): Promise<Pick<MadeUpPlace, 'children' | 'spare'>> {
   const people = await load(place, '101', 1, 5000)
   await load(place, '102', 2, 1500)
+  await loadMadeUpPublished(place, await terminalActor(place, '101', undefined, true))
   await addDemonstrationAccounts(place, '101', people.people)
   await addOthers(place)
   const children = await childrenOf(place, people)

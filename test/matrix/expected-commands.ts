@@ -212,11 +212,15 @@ export const expectedCommands: readonly ExpectedCommand[] = [
   ofAll('account password leaver', 'o x x x x x x x x o x', 'account password NAME'),
   ofAll('backup FILE --force', 'o x x x x x x x x o x', 'backup FILE'),
   ofAll('load FILE', 'o o x x x x x x x x x'),
+  ofAll('published load FILE', 'o o x x x x x x x x x'),
+  ofAll('published list', 'o o o o o o o o o o o'),
+  ofAll('published undo 999999', '- - x x x x x x x x x', 'published undo RELEASE'),
 ]
 
 /** Commands that open no record, or that only who has the data folder can call: they take no account to act as. */
 export const takeNoAccount: Readonly<Record<string, string>> = {
   check: 'reads files that it is given, and no record',
+  compare: 'shows what publishers say of every authority, which is everybody’s, and no record',
   rules: 'reads the reference, and no record',
   lists: 'loads postcodes and providers into the data folder, and reads no record',
   restore: 'whoever has the backup has every record; the place must be empty',

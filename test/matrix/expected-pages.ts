@@ -9,6 +9,8 @@ export type Outcome = 'o' | '-' | 'g' | 'x' | 's'
 /** What is expected of a page. Written down here, and not read from the page. */
 export type ExpectedPage =
   | { readonly is: 'for everybody' }
+  /** For all who have signed in; for everybody once an administrator has opened published figures. */
+  | { readonly is: 'published figures' }
   /** On the way in or out: the status nobody in particular gets, and that of somebody who has signed in. */
   | { readonly is: 'way in'; readonly nobody: number; readonly signedIn: number }
   | {
@@ -51,6 +53,7 @@ const records: readonly Insider[] = ['records-officer']
 const system: readonly Insider[] = ['administrator']
 
 const forEverybody = { is: 'for everybody' } as const
+const publishedFigures = { is: 'published figures' } as const
 const closed = (to: readonly Insider[]) => ({ is: 'closed', to }) as const
 const of101 = (to: readonly Insider[]) => ({ is: 'closed', to, of101: true }) as const
 
@@ -169,6 +172,20 @@ export const expectedPages: Readonly<Record<string, ExpectedPage>> = {
   '/children-in-care': closed(seeFigures),
   '/children-in-care/children': closed(seeChildren),
   '/figures': closed(seeFigures),
+  '/compare': publishedFigures,
+  '/compare/find': publishedFigures,
+  '/compare/grid': publishedFigures,
+  '/compare/authorities': publishedFigures,
+  '/compare/authorities/:authority': publishedFigures,
+  '/compare/sets': closed(everyInsider),
+  '/compare/indicators': publishedFigures,
+  '/compare/indicators/:indicator/direction': closed(['analyst', 'director']),
+  '/compare/indicators/:indicator': publishedFigures,
+  '/compare/api': publishedFigures,
+  '/api/indicators': publishedFigures,
+  '/api/compare': publishedFigures,
+  '/api/figures': publishedFigures,
+  '/api/openapi.json': publishedFigures,
   '/returns': closed(seeSubmissions),
   '/returns/send': closed(['analyst']),
   '/returns/:id': of101(seeSubmissions),
@@ -211,6 +228,7 @@ export const expectedPages: Readonly<Record<string, ExpectedPage>> = {
   '/administration/retention/left-out': closed(records),
   '/administration/retention/let-back': closed(records),
 
+  '/administration/open-figures': closed(system),
   '/administration/backups': closed(system),
   '/administration/jobs': closed(system),
   '/administration/sample': closed(system),

@@ -8,6 +8,7 @@ import { restrictRecord } from '../../src/work/restrict-record.ts'
 import { sealRecord } from '../../src/work/seal-record.ts'
 import { terminalActor } from '../../src/work/terminal-actor.ts'
 import { censusText } from '../loaded-place.ts'
+import { referralsCsv } from '../published-files.ts'
 import { type MadeUpPlace, type NamedChild, recordsOfficerOf102 } from './authority.ts'
 import { type CommandOutcome, type ExpectedCommand, expectedCommands, type SpareKind } from './expected-commands.ts'
 import { Reaches } from './reach.ts'
@@ -62,8 +63,13 @@ export async function observeCommands(made: MadeUpPlace, folder: string): Promis
   return found
 }
 
-const fileOf = ({ typed }: ExpectedCommand, folder: string, census: string) =>
-  typed.startsWith('backup') ? join(folder, 'made.backup') : census
+function fileOf({ typed }: ExpectedCommand, folder: string, census: string): string {
+  if (typed.startsWith('backup')) return join(folder, 'made.backup')
+  if (!typed.startsWith('published')) return census
+  const statistics = join(folder, 'referrals.csv')
+  writeFileSync(statistics, referralsCsv([['335', 2025, 22.6]]))
+  return statistics
+}
 
 function words(
   { place }: MadeUpPlace,

@@ -53,6 +53,11 @@ export async function addresses({ place, children }: MadeUpPlace, leaver: string
       .replace('/rules/:code', '/rules/8500')
       .replace('period/:rule', 'period/child-in-need')
       .replace('/reference/:kind/:name', '/reference/rules/8500')
+      .replace('/:indicator/direction', '/re-referrals-12m/direction')
+      .replace('/compare/authorities/:authority', '/compare/authorities/101')
+      .replace('/compare/grid', '/compare/grid?authorities=101,102&indicators=re-referrals-12m,cla-rate')
+      .replace('/compare/find', '/compare/find?q=absence')
+      .replace('/compare/indicators/:indicator', '/compare/indicators/re-referrals-12m?authority=101')
       .replace('/front-door/children', '/front-door/children?period=2025-04_2026-03')
       .replace('/children-in-care/children', '/children-in-care/children?at=2026-03-31')
 }
@@ -92,7 +97,7 @@ export async function observe(
 
 /** Has it a form that does no harm with nothing filled in? */
 function isSent(page: Page): boolean {
-  if ('entrance' in page || page.may === 'anyone') return false
+  if ('entrance' in page || page.may === 'anyone' || 'opensToAll' in page) return false
   const expected = expectedPages[page.path]
   return (page.save ?? page.upload) !== undefined && !(expected?.is === 'closed' && expected.sentLast)
 }
@@ -105,6 +110,8 @@ function ask(browser: AtBrowser, page: Page, does: Observation['does'], url: str
 export function outcomeOf({ statusCode, headers, body }: LightMyRequestResponse): Outcome | string {
   const location = String(headers.location ?? '')
   if (statusCode === 303) return location.startsWith('/sign-in') ? 's' : 'o'
+  // A program is told so, and led nowhere.
+  if (statusCode === 401) return 's'
   if (statusCode === 403 && body.includes(refusalReasons['not-permitted'])) return 'x'
   if (statusCode === 404) return /href="\/children\/\w+\/break-glass"/.test(body) ? 'g' : '-'
   // What is asked again was taken in, and so was a form without its file.

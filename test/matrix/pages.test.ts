@@ -66,6 +66,7 @@ function expected({ path, who, kind }: Observation): Outcome | number | undefine
   if (row.is === 'way in') return who === 'nobody' ? row.nobody : row.signedIn
   if (row.is === 'of a child') return kind === null ? undefined : row.outcomes[kind][who]
   if (who === 'nobody') return 's'
+  if (row.is === 'published figures') return 'o'
   const isTheirs = row.to.includes(who === 'director of 102' ? 'director' : (who as Insider))
   if (!isTheirs) return 'x'
   return who === 'director of 102' && row.of101 ? '-' : 'o'
@@ -167,6 +168,24 @@ test('what is written of who sees what is what was seen', () => {
   assertDocumented(
     'Pages',
     pagesText(opened, sent, (who) => howManyListed(lists.get(who)?.identifiers ?? [])),
+  )
+})
+
+test('published figures open to nobody in particular once an administrator has opened them, and to nobody else', async () => {
+  const addressOf = await addresses(made, leaver)
+  const paths = Object.entries(expectedPages).flatMap(([path, { is }]) => (is === 'published figures' ? [path] : []))
+  const asNobody = () =>
+    Promise.all(paths.map(async (path) => `${path} ${outcomeOf(await asking.nobody.get(addressOf(path, '')))}`))
+  await asking.administrator.send('/administration/open-figures', { to: 'open' })
+  assert.deepEqual(
+    await asNobody(),
+    paths.map((path) => `${path} o`),
+  )
+  assert.equal(outcomeOf(await asking.nobody.get('/compare/sets')), 's')
+  await asking.administrator.send('/administration/open-figures', { to: 'shut' })
+  assert.deepEqual(
+    await asNobody(),
+    paths.map((path) => `${path} s`),
   )
 })
 

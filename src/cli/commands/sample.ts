@@ -2,6 +2,7 @@ import { Refusal } from '../../core/refusal.ts'
 import { faultMode } from '../../work/fault-mode.ts'
 import { removeSample } from '../../work/remove-sample.ts'
 import { terminalActor } from '../../work/terminal-actor.ts'
+import { writeMadeUpPublished } from '../../work/write-made-up-published.ts'
 import { writeSample } from '../../work/write-sample.ts'
 import { type Command, type Given, textOption } from '../command.ts'
 import { progressLine } from '../terminal.ts'
@@ -11,7 +12,7 @@ const command: Command = {
   name: 'sample',
   summary: 'Make up an authority and write its files, or remove the one that is held',
   usage:
-    'sample remove | sample --out FOLDER [--children N] [--seed N] [--years N] [--faults MODE] [--authority NUMBER] [--force]',
+    'sample remove | sample published FOLDER [--force] | sample --out FOLDER [--children N] [--seed N] [--years N] [--faults MODE] [--authority NUMBER] [--force]',
   options: {
     out: { type: 'string', value: 'FOLDER', help: 'Where the files go; a new or empty folder' },
     children: {
@@ -40,6 +41,7 @@ const command: Command = {
   },
   examples: [
     ['sample --out made-up', 'a small authority, six years of both returns, with the faults real files have'],
+    ['sample published made-up', 'what publishers say of Merrowdale, its ten neighbours and their nation, all made up'],
     ['sample remove', 'take away every made-up child, file and account; they do not come back by themselves'],
     ['sample --children 68000 --faults none --out clean', 'a whole authority in which no rule finds anything'],
   ],
@@ -49,6 +51,7 @@ export default command
 
 async function run(given: Given): Promise<number> {
   if (given.names[0] === 'remove' && given.names.length === 1) return remove(given)
+  if (given.names[0] === 'published') return published(given)
   const folder = textOption(given, 'out')
   if (folder === undefined) throw new Refusal('usage', 'Name the folder for the files: --out FOLDER.')
   if (given.names.length > 0)
@@ -105,4 +108,17 @@ function remove(given: Given): Promise<number> {
     )
     return 0
   })
+}
+
+function published(given: Given): number {
+  const [, folder, another] = given.names
+  if (folder === undefined || another !== undefined) {
+    throw new Refusal('usage', 'Name one folder for the files: sample published FOLDER.')
+  }
+  const files = writeMadeUpPublished(folder, given.options.force === true)
+  const size = files.reduce((sum, { bytes }) => sum + bytes, 0)
+  process.stdout.write(
+    `${files.length} files of made-up statistics in ${folder}, ${(size / 1e6).toFixed(1)} MB: Merrowdale (101), its ten neighbours, Mercia Vale and a made-up nation.\nNone of them exists. Load them: throughline published load ${folder}\n`,
+  )
+  return 0
 }

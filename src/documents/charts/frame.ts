@@ -3,10 +3,15 @@ import { escapeText, tenth, textWidth } from '../svg.ts'
 import type { Sum } from './chart-words.ts'
 
 /** How wide a chart is drawn, in units. */
-export type Width = 1120 | 560 | 358
+export type Width = 1120 | 800 | 560 | 358
 
 /** The least width in pixels at which each drawing is shown (`charts.css`): text of 14 is 12 pixels there, 15 on a phone. */
-export const leastShown: Readonly<Record<Width, number>> = { 1120: 960, 560: 480, 358: 290 }
+export const leastShown: Readonly<Record<Width, number>> = {
+  1120: 960,
+  800: 690,
+  560: 480,
+  358: 290,
+}
 
 /** Size of the main text of a chart. */
 export const first = 15

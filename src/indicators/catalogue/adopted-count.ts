@@ -6,12 +6,13 @@ const indicator: Indicator = {
   called: 'children adopted',
   domain: 'adoption and permanence',
   question: 'How many children were adopted?',
-  counts: 'Children with REC E11 or E12 in the period',
-  outOf: 'none (count)',
+  counts: 'Children adopted from care in the year',
+  outOf: 'Nothing: it is a count',
   unit: 'children',
   decimals: 0,
   better: 'higher',
   published: { dataset: 'lait', column: 'No_of LAC Adopted' },
   lait: 'No_of LAC Adopted',
+  mind: 'A count grows with the size of the authority: similar authorities can be larger or smaller.',
 }
 export default indicator

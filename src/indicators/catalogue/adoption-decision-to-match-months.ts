@@ -2,11 +2,11 @@ import type { Indicator } from '../indicator.ts'
 
 const indicator: Indicator = {
   id: 'adoption-decision-to-match-months',
-  title: 'Decision to match, average months',
-  called: 'decision to match, average months',
+  title: 'Adoption: months from the decision to the match',
+  called: 'months from the decision for adoption to the match',
   domain: 'adoption and permanence',
-  question: 'As the national dashboard shows it',
-  counts: 'Mean months from the decision that the child should be placed to the match',
+  question: 'How long do children wait for adopters?',
+  counts: 'Months from the decision that a child should be adopted to the match with adopters',
   outOf: 'Children adopted in the year',
   unit: 'months',
   decimals: 1,
@@ -21,5 +21,6 @@ const indicator: Indicator = {
       age_start_poc: 'Total',
     },
   },
+  mind: 'It is published for England only, in years and months.',
 }
 export default indicator

@@ -3,12 +3,11 @@ import type { Indicator } from '../indicator.ts'
 const indicator: Indicator = {
   id: 'assessment-factor-drug-misuse-parent',
   title: 'Assessments finding parental drug misuse (2B)',
-  called: 'assessments finding parental drug misuse (2B)',
+  called: 'assessments that found drug misuse by a parent',
   domain: 'assessment and children in need',
   question: 'How common is this factor, and is it growing?',
-  counts:
-    'Assessments authorised in the period whose AssessmentFactors (cinf_assessment_factors_json) include the code',
-  outOf: 'Assessments authorised in the period with any factor recorded',
+  counts: 'Assessments completed in the year that found drug misuse by a parent',
+  outOf: 'Assessments completed in the year that found any factor',
   unit: '%',
   decimals: 1,
   better: 'neither',
@@ -17,6 +16,6 @@ const indicator: Indicator = {
     column: 'Drug_Misuse_parent',
     shareOf: 'Episodes_with_assessment_factor',
   },
-  mind: 'Published file gives counts of episodes; divide by Episodes_with_assessment_factor for a percentage or by population for the per 10,000 rate the national dashboard shows.',
+  mind: 'The publisher gives numbers of assessments; the percentage is worked out from two of them. One assessment can have several factors, so the percentages add up to more than 100.',
 }
 export default indicator

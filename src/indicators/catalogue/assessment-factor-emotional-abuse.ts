@@ -3,16 +3,15 @@ import type { Indicator } from '../indicator.ts'
 const indicator: Indicator = {
   id: 'assessment-factor-emotional-abuse',
   title: 'Assessments finding emotional abuse (17A)',
-  called: 'assessments finding emotional abuse (17A)',
+  called: 'assessments that found emotional abuse',
   domain: 'assessment and children in need',
   question: 'How common is this factor, and is it growing?',
-  counts:
-    'Assessments authorised in the period whose AssessmentFactors (cinf_assessment_factors_json) include the code',
-  outOf: 'Assessments authorised in the period with any factor recorded',
+  counts: 'Assessments completed in the year that found emotional abuse',
+  outOf: 'Assessments completed in the year that found any factor',
   unit: '%',
   decimals: 1,
   better: 'neither',
   published: { dataset: 'assessment-factors', column: 'Emotional_Abuse', shareOf: 'Episodes_with_assessment_factor' },
-  mind: 'Published file gives counts of episodes; divide by Episodes_with_assessment_factor for a percentage or by population for the per 10,000 rate the national dashboard shows.',
+  mind: 'The publisher gives numbers of assessments; the percentage is worked out from two of them. One assessment can have several factors, so the percentages add up to more than 100.',
 }
 export default indicator

@@ -6,9 +6,8 @@ const indicator: Indicator = {
   called: 'assessments completed within 45 working days',
   domain: 'assessment and children in need',
   question: 'Are assessments timely?',
-  counts:
-    'Assessments authorised in the period with 45 or fewer working days from AssessmentActualStartDate (cina_assessment_start_date) to AssessmentAuthorisationDate',
-  outOf: 'Assessments authorised in the period',
+  counts: 'Assessments completed in the year within 45 working days of the referral',
+  outOf: 'Assessments completed in the year',
   unit: '%',
   decimals: 1,
   better: 'higher',

@@ -6,9 +6,8 @@ const indicator: Indicator = {
   called: 'care applications per 10,000 children',
   domain: 'child protection',
   question: 'Are we going to court more?',
-  counts: 'Care applications issued in the year (court records)',
-  outOf:
-    'ONS mid-year estimate of residents aged 0 to 17 for the authority, of the year before the period ends (mid-2024 for 31 March 2025)',
+  counts: 'Applications to court for a care order in the year, as Cafcass records them',
+  outOf: 'Children aged 0 to 17 living in the area, as projected from the census',
   unit: 'per 10,000 children',
   decimals: 1,
   better: 'neither',

@@ -2,16 +2,16 @@ import type { Indicator } from '../indicator.ts'
 
 const indicator: Indicator = {
   id: 'care-leavers-in-touch',
-  title: 'Care leavers we are in touch with',
-  called: 'care leavers we are in touch with',
+  title: 'Care leavers the authority is in touch with',
+  called: 'care leavers with whom the authority is in touch',
   domain: 'care leavers',
   question: 'Do we keep in contact?',
-  counts: 'IN_TOUCH = YES in the period around the birthday (3 months before to 1 month after)',
-  outOf: 'Former care leavers aged 17 to 21',
+  counts: 'Care leavers with whom the authority was in touch around their birthday',
+  outOf: 'Young people who had been in care and whose birthday fell in the year',
   unit: '%',
   decimals: 1,
   better: 'higher',
   published: { by: 'complement', of: 'lait:CareLeavers_LA_NotInTouch' },
-  mind: 'LAIT publishes the share not in touch; invert for display.',
+  mind: 'The publisher gives the percentage with whom the authority is not in touch; this is what is left of 100.',
 }
 export default indicator

@@ -6,8 +6,9 @@ const indicator: Indicator = {
   called: 'overall absence of children in need',
   domain: 'health and education of children looked after',
   question: 'Are children in need in school?',
-  counts: 'Sessions missed',
-  outOf: 'Sessions possible, children in need (only) at 31 March',
+  counts: 'Half days of school missed, with permission or without',
+  outOf:
+    'Half days that could have been attended: children in need on 31 March, those on protection plans or looked after left out',
   unit: '%',
   decimals: 1,
   better: 'lower',
@@ -17,5 +18,6 @@ const indicator: Indicator = {
     where: { social_care_group: 'CINO at 31 March', phase_type_grouping: 'Total' },
   },
   lait: 'CINTotalAb_3Term',
+  mind: 'There is no 2019/20: schools were closed in the pandemic.',
 }
 export default indicator

@@ -2,12 +2,13 @@ import type { Indicator } from '../indicator.ts'
 
 const indicator: Indicator = {
   id: 'cin-count',
-  title: 'Children in need open at month end',
-  called: 'children in need open at month end',
+  title: 'Children in need',
+  called: 'children in need',
   domain: 'assessment and children in need',
   question: 'How many children are we working with?',
-  counts: 'As cin-rate',
-  outOf: 'none (count)',
+  counts:
+    'Children in need on 31 March: everyone with an open case, those on protection plans, looked after, disabled or not yet born among them',
+  outOf: 'Nothing: it is a count',
   unit: 'children',
   decimals: 0,
   better: 'neither',

@@ -6,8 +6,8 @@ const indicator: Indicator = {
   called: 'persistent absence of children in need',
   domain: 'health and education of children looked after',
   question: 'Are children in need in school?',
-  counts: 'Pupils missing 10% or more of sessions',
-  outOf: 'Children in need at 31 March (excluding CP and CLA) matched to attendance',
+  counts: 'Pupils who missed 10% or more of their half days at school',
+  outOf: 'Children in need on 31 March, those on protection plans or looked after left out',
   unit: '%',
   decimals: 1,
   better: 'lower',
@@ -17,5 +17,6 @@ const indicator: Indicator = {
     where: { social_care_group: 'CINO at 31 March', phase_type_grouping: 'Total' },
   },
   lait: 'CINPermAbsent_3Term',
+  mind: 'There is no 2019/20: schools were closed in the pandemic.',
 }
 export default indicator

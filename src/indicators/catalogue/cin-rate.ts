@@ -7,13 +7,14 @@ const indicator: Indicator = {
   domain: 'assessment and children in need',
   question: 'How many children do we hold open?',
   counts:
-    'Open CIN episodes at the period end: referral date on or before, no CINclosureDate or later, not closed as NFA (includes CP, CLA, care leavers still supported, disabled and unborn children)',
+    'Children in need on 31 March: everyone with an open case, those on protection plans, looked after, disabled or not yet born among them',
   outOf:
-    'ONS mid-year estimate of residents aged 0 to 17 for the authority, of the year before the period ends (mid-2024 for 31 March 2025)',
+    'Children aged 0 to 17 living in the area in the middle of the year before, as the Office for National Statistics estimates them',
   unit: 'per 10,000 children',
   decimals: 1,
   better: 'neither',
   published: { by: 'rate', of: 'cin-count', per: 10_000, population: 'population-0-17' },
   lait: 'CIN',
+  mind: 'The publisher gives the number of children; the rate is worked out from it and the population.',
 }
 export default indicator

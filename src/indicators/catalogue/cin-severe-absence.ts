@@ -6,8 +6,8 @@ const indicator: Indicator = {
   called: 'severe absence of children in need',
   domain: 'health and education of children looked after',
   question: 'Who has dropped out of school?',
-  counts: 'Pupils missing 50% or more of sessions',
-  outOf: 'Children in need (only) matched to attendance',
+  counts: 'Pupils who missed 50% or more of their half days at school',
+  outOf: 'Children in need on 31 March, those on protection plans or looked after left out',
   unit: '%',
   decimals: 1,
   better: 'lower',
@@ -16,5 +16,6 @@ const indicator: Indicator = {
     column: 'pt_pupils_pa_50_exact',
     where: { social_care_group: 'CINO at 31 March', phase_type_grouping: 'Total' },
   },
+  mind: 'There is no 2019/20: schools were closed in the pandemic.',
 }
 export default indicator

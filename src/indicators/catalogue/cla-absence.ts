@@ -6,8 +6,9 @@ const indicator: Indicator = {
   called: 'overall absence of children looked after',
   domain: 'health and education of children looked after',
   question: 'Do they attend?',
-  counts: 'Sessions missed',
-  outOf: 'Sessions possible, children looked after 12 months at 31 March',
+  counts: 'Half days of school missed, with permission or without',
+  outOf:
+    'Half days that could have been attended: children looked after on 31 March who had been looked after for at least 12 months',
   unit: '%',
   decimals: 1,
   better: 'lower',
@@ -17,5 +18,6 @@ const indicator: Indicator = {
     where: { social_care_group: 'CLA 12 months at 31 March', phase_type_grouping: 'Total' },
   },
   lait: 'LAC_Over_Abs',
+  mind: 'There is no 2019/20: schools were closed in the pandemic.',
 }
 export default indicator

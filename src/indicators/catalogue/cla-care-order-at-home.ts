@@ -6,8 +6,9 @@ const indicator: Indicator = {
   called: 'children on care orders placed with parents',
   domain: 'children looked after',
   question: 'How many orders could be discharged?',
-  counts: 'Children looked after with legal status C1 or C2 and placement P1',
-  outOf: 'Children looked after',
+  counts:
+    'Children looked after on 31 March who were placed with their parents or somebody else with parental responsibility',
+  outOf: 'Children looked after on 31 March',
   unit: '%',
   decimals: 0,
   better: 'higher',
@@ -20,6 +21,6 @@ const indicator: Indicator = {
     },
   },
   lait: 'LAC_Parents_OR_Others',
-  mind: 'Polarity differs from LAIT (which scores placement with parents as higher-is-better); the seed treats it as a number to reduce, so keep it neutral unless the authority sets a target.',
+  mind: 'The publisher takes more to be better. An authority that means to end care orders of children at home wants fewer: its direction can be set.',
 }
 export default indicator

@@ -2,12 +2,12 @@ import type { Indicator } from '../indicator.ts'
 
 const indicator: Indicator = {
   id: 'cla-convictions',
-  title: 'Convicted or cautioned in the year',
-  called: 'convicted or cautioned in the year',
+  title: 'Looked-after children convicted or cautioned in the year',
+  called: 'looked-after children who were convicted or cautioned',
   domain: 'health and education of children looked after',
   question: 'Are children in care being criminalised?',
-  counts: 'OC2 children aged 10 to 17 with CONVICTED = 1',
-  outOf: 'OC2 children aged 10 to 17',
+  counts: 'Children aged 10 to 17 who were convicted, or given a youth caution, in the year',
+  outOf: 'Children aged 10 to 17 looked after on 31 March who had been looked after for at least 12 months',
   unit: '%',
   decimals: 0,
   better: 'lower',
@@ -20,5 +20,6 @@ const indicator: Indicator = {
     },
   },
   lait: 'LAC_Convictions',
+  mind: 'Numbers are small: many authorities are withheld.',
 }
 export default indicator

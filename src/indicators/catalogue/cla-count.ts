@@ -6,9 +6,8 @@ const indicator: Indicator = {
   called: 'children looked after',
   domain: 'children looked after',
   question: 'How many children do we look after?',
-  counts:
-    'Children with an open episode (DECOM on or before, DEC empty or after the period end), excluding V3 and V4 short breaks',
-  outOf: 'none (count)',
+  counts: 'Children looked after on 31 March, short breaks left out',
+  outOf: 'Nothing: it is a count',
   unit: 'children',
   decimals: 0,
   better: 'neither',

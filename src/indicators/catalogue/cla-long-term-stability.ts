@@ -6,9 +6,8 @@ const indicator: Indicator = {
   called: 'long-term placement stability',
   domain: 'placements',
   question: 'Do children settle?',
-  counts:
-    'Children aged under 16, looked after 2.5 years or more, living with the same carer for 2 years or more (or placed for adoption with adoption plus placement of 2 years)',
-  outOf: 'Children aged under 16 looked after for 2.5 years or more',
+  counts: 'Children who had lived with the same carer for at least two years',
+  outOf: 'Children under 16 looked after on 31 March who had been looked after for at least two and a half years',
   unit: '%',
   decimals: 0,
   better: 'higher',

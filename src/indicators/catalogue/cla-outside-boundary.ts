@@ -3,11 +3,11 @@ import type { Indicator } from '../indicator.ts'
 const indicator: Indicator = {
   id: 'cla-outside-boundary',
   title: 'Placed outside the authority boundary',
-  called: 'placed outside the authority boundary',
+  called: 'looked-after children placed outside the authority',
   domain: 'placements',
   question: 'How many children live outside the borough?',
-  counts: 'Children looked after placed outside the authority’s boundary (any distance)',
-  outOf: 'Children looked after at the period end',
+  counts: 'Children looked after on 31 March who lived outside the authority, near or far',
+  outOf: 'Children looked after on 31 March',
   unit: '%',
   decimals: 0,
   better: 'lower',
@@ -16,5 +16,6 @@ const indicator: Indicator = {
     column: 'children_percent',
     where: { characteristic: 'Locality of placement', breakdown: 'Placed outside the local authority boundary' },
   },
+  mind: 'A small authority has its neighbours close by: more of its children live outside it.',
 }
 export default indicator

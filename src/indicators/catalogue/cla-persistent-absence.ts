@@ -6,8 +6,8 @@ const indicator: Indicator = {
   called: 'persistent absence of children looked after',
   domain: 'health and education of children looked after',
   question: 'Who is missing school?',
-  counts: 'Pupils missing 10% or more of sessions',
-  outOf: 'Pupils looked after 12 months at 31 March matched to attendance',
+  counts: 'Pupils who missed 10% or more of their half days at school',
+  outOf: 'Children looked after on 31 March who had been looked after for at least 12 months',
   unit: '%',
   decimals: 1,
   better: 'lower',
@@ -17,5 +17,6 @@ const indicator: Indicator = {
     where: { social_care_group: 'CLA 12 months at 31 March', phase_type_grouping: 'Total' },
   },
   lait: 'LAC_Pers_Abs',
+  mind: 'There is no 2019/20: schools were closed in the pandemic.',
 }
 export default indicator

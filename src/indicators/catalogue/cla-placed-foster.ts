@@ -6,9 +6,8 @@ const indicator: Indicator = {
   called: 'looked-after children in foster placements',
   domain: 'placements',
   question: 'Where do children live?',
-  counts:
-    'Children looked after at the period end with placement codes for this group (foster U1 to U6; residential K1, K2; supported and independent K3 (H5 in older returns), P2)',
-  outOf: 'Children looked after at the period end',
+  counts: 'Children looked after on 31 March who lived with foster carers, relatives and friends among them',
+  outOf: 'Children looked after on 31 March',
   unit: '%',
   decimals: 0,
   better: 'higher',

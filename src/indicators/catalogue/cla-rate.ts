@@ -6,9 +6,9 @@ const indicator: Indicator = {
   called: 'children looked after per 10,000 children',
   domain: 'children looked after',
   question: 'Do we look after more children than similar authorities?',
-  counts: 'As cla-count',
+  counts: 'Children looked after on 31 March, short breaks left out',
   outOf:
-    'ONS mid-year estimate of residents aged 0 to 17 for the authority, of the year before the period ends (mid-2024 for 31 March 2025)',
+    'Children aged 0 to 17 living in the area in the middle of the year before, as the Office for National Statistics estimates them',
   unit: 'per 10,000 children',
   decimals: 0,
   better: 'neither',
@@ -18,5 +18,6 @@ const indicator: Indicator = {
     where: { population_type: 'Children looked after on 31 March each year' },
   },
   lait: 'LAC',
+  mind: 'Whole numbers are published, so a change of 1 can be rounding.',
 }
 export default indicator

@@ -2,12 +2,12 @@ import type { Indicator } from '../indicator.ts'
 
 const indicator: Indicator = {
   id: 'cla-school-moves',
-  title: 'Looked-after children moving school mid-year',
-  called: 'looked-after children moving school mid-year',
+  title: 'Looked-after children moving school during the year',
+  called: 'looked-after children who moved school during a school year',
   domain: 'health and education of children looked after',
   question: 'Is school stable?',
-  counts: 'Children looked after at 31 March with one or more mid-year moves in the year',
-  outOf: 'Children looked after at 31 March of school age matched to the census',
+  counts: 'Children looked after on 31 March who moved school at least once in the middle of a school year',
+  outOf: 'Children looked after on 31 March who could be found in the school census',
   unit: '%',
   decimals: 0,
   better: 'lower',
@@ -21,5 +21,6 @@ const indicator: Indicator = {
     },
   },
   lait: 'Stability_School',
+  mind: 'Authorities have no figures for 2020.',
 }
 export default indicator

@@ -3,12 +3,12 @@ import type { Indicator } from '../indicator.ts'
 const indicator: Indicator = {
   id: 'cla-starts-rate',
   title: 'Children starting to be looked after per 10,000',
-  called: 'children starting to be looked after per 10,000',
+  called: 'children starting to be looked after per 10,000 children',
   domain: 'children looked after',
   question: 'Is the front of care growing?',
-  counts: 'Children with a first episode of a period of care (RNE = S) starting in the year; each child counted once',
+  counts: 'Children who began to be looked after in the year, each counted once',
   outOf:
-    'ONS mid-year estimate of residents aged 0 to 17 for the authority, of the year before the period ends (mid-2024 for 31 March 2025)',
+    'Children aged 0 to 17 living in the area in the middle of the year before, as the Office for National Statistics estimates them',
   unit: 'per 10,000 children',
   decimals: 0,
   better: 'neither',
@@ -18,5 +18,6 @@ const indicator: Indicator = {
     where: { population_type: 'Children starting to be looked after each year' },
   },
   lait: 'LAC_Start_Rate',
+  mind: 'Whole numbers are published, so a change of 1 can be rounding.',
 }
 export default indicator

@@ -6,8 +6,8 @@ const indicator: Indicator = {
   called: 'looked-after children with three or more social workers in the year',
   domain: 'children looked after',
   question: 'Do children keep their social worker?',
-  counts: 'Children looked after at 31 March with 3 or more distinct SW_ID in the year (903 SWEpisodes)',
-  outOf: 'Children looked after at 31 March',
+  counts: 'Children looked after on 31 March who had three or more social workers in the year',
+  outOf: 'Children looked after on 31 March',
   unit: '%',
   decimals: 0,
   better: 'lower',
@@ -17,5 +17,6 @@ const indicator: Indicator = {
     where: { cla_group: 'CLA on 31 March', sw_stability: '3 or more social workers during the year' },
   },
   lait: 'Stability_SocialWorker',
+  mind: 'It was published for one year only, as a statistic in development.',
 }
 export default indicator

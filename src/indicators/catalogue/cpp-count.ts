@@ -3,12 +3,11 @@ import type { Indicator } from '../indicator.ts'
 const indicator: Indicator = {
   id: 'cpp-count',
   title: 'Children subject to a child protection plan',
-  called: 'children subject to a child protection plan',
+  called: 'children on a protection plan',
   domain: 'child protection',
   question: 'How many children are on a plan?',
-  counts:
-    'ssd_cp_plans with CPPstartDate on or before and CPPendDate empty or after the period end, plans of other authorities (cppl_cp_plan_ola = Y) excluded',
-  outOf: 'none (count)',
+  counts: 'Children with a protection plan on 31 March',
+  outOf: 'Nothing: it is a count',
   unit: 'children',
   decimals: 0,
   better: 'neither',

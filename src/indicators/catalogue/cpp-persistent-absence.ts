@@ -3,11 +3,11 @@ import type { Indicator } from '../indicator.ts'
 const indicator: Indicator = {
   id: 'cpp-persistent-absence',
   title: 'Persistent absence of children on plans',
-  called: 'persistent absence of children on plans',
+  called: 'persistent absence of children on protection plans',
   domain: 'health and education of children looked after',
   question: 'Are protected children in school?',
-  counts: 'Pupils missing 10% or more of sessions',
-  outOf: 'Children on a child protection plan at 31 March (excluding CLA) matched to attendance',
+  counts: 'Pupils who missed 10% or more of their half days at school',
+  outOf: 'Children with a protection plan on 31 March, those looked after left out',
   unit: '%',
   decimals: 1,
   better: 'lower',
@@ -17,5 +17,6 @@ const indicator: Indicator = {
     where: { social_care_group: 'CPPO at 31 March', phase_type_grouping: 'Total' },
   },
   lait: 'CPPPerAbs_3Term',
+  mind: 'There is no 2019/20: schools were closed in the pandemic.',
 }
 export default indicator

@@ -3,12 +3,12 @@ import type { Indicator } from '../indicator.ts'
 const indicator: Indicator = {
   id: 'cpp-reviews-on-time',
   title: 'Plans reviewed within timescale',
-  called: 'plans reviewed within timescale',
+  called: 'protection plans reviewed in time',
   domain: 'child protection',
   question: 'Are conferences reviewed in time?',
   counts:
-    'Plans open at the period end for 3 months or more where every review due in the year was held in time (first within 3 months of the initial conference, then within every 6 months)',
-  outOf: 'Plans open at the period end for 3 months or more',
+    'Children whose protection plan was reviewed every time within the time allowed: within 3 months at first, then every 6 months',
+  outOf: 'Children with a protection plan on 31 March who had had it for at least 3 months',
   unit: '%',
   decimals: 1,
   better: 'higher',

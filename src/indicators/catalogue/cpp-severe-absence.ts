@@ -3,11 +3,11 @@ import type { Indicator } from '../indicator.ts'
 const indicator: Indicator = {
   id: 'cpp-severe-absence',
   title: 'Severe absence of children on plans',
-  called: 'severe absence of children on plans',
+  called: 'severe absence of children on protection plans',
   domain: 'health and education of children looked after',
   question: 'Who has dropped out of school?',
-  counts: 'Pupils missing 50% or more of sessions',
-  outOf: 'Children on plans matched to attendance',
+  counts: 'Pupils who missed 50% or more of their half days at school',
+  outOf: 'Children with a protection plan on 31 March, those looked after left out',
   unit: '%',
   decimals: 1,
   better: 'lower',
@@ -16,5 +16,6 @@ const indicator: Indicator = {
     column: 'pt_pupils_pa_50_exact',
     where: { social_care_group: 'CPPO at 31 March', phase_type_grouping: 'Total' },
   },
+  mind: 'There is no 2019/20: schools were closed in the pandemic.',
 }
 export default indicator

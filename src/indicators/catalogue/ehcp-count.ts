@@ -2,12 +2,12 @@ import type { Indicator } from '../indicator.ts'
 
 const indicator: Indicator = {
   id: 'ehcp-count',
-  title: 'Children with an education, health and care plan',
-  called: 'children with an education, health and care plan',
+  title: 'Education, health and care plans',
+  called: 'education, health and care plans',
   domain: 'SEND',
   question: 'How many plans do we maintain?',
-  counts: 'Active EHC plans at the period end (0 to 25)',
-  outOf: 'none (count)',
+  counts: 'Education, health and care plans in force in January, of children and young people up to 25',
+  outOf: 'Nothing: it is a count',
   unit: 'plans',
   decimals: 0,
   better: 'neither',

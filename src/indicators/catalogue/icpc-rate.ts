@@ -6,13 +6,14 @@ const indicator: Indicator = {
   called: 'initial child protection conferences per 10,000 children',
   domain: 'child protection',
   question: 'How many conferences do we hold?',
-  counts: 'Conferences with DateOfInitialCPC in the year (transfer-in conferences excluded)',
+  counts: 'Initial child protection conferences held in the year',
   outOf:
-    'ONS mid-year estimate of residents aged 0 to 17 for the authority, of the year before the period ends (mid-2024 for 31 March 2025)',
+    'Children aged 0 to 17 living in the area in the middle of the year before, as the Office for National Statistics estimates them',
   unit: 'per 10,000 children',
   decimals: 1,
   better: 'neither',
   published: { dataset: 'lait', column: 'ISCP_Conf' },
   lait: 'ISCP_Conf',
+  mind: 'A child with two conferences in the year is counted twice, and conferences of children who moved here with a plan are counted.',
 }
 export default indicator

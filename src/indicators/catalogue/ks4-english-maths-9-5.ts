@@ -2,16 +2,17 @@ import type { Indicator } from '../indicator.ts'
 
 const indicator: Indicator = {
   id: 'ks4-english-maths-9-5',
-  title: 'Grade 5 or above in English and maths (strong pass)',
-  called: 'grade 5 or above in English and maths (strong pass)',
+  title: 'Grade 5 or above in English and mathematics',
+  called: 'pupils with grade 5 or above in English and mathematics',
   domain: 'attainment',
   question: 'Do pupils get strong passes in the basics?',
-  counts: 'Pupils with 9 to 5 in both',
-  outOf: 'Pupils at the end of KS4',
+  counts: 'Pupils with grade 5 or above in English and in mathematics',
+  outOf: 'Pupils at the end of key stage 4',
   unit: '%',
   decimals: 1,
   better: 'higher',
   published: { dataset: 'lait', column: 'EngMaths9-5' },
   lait: 'EngMaths9-5',
+  mind: 'Results of 2019/20 and 2020/21 came from teachers and not from examinations.',
 }
 export default indicator

@@ -7,13 +7,13 @@ const indicator: Indicator = {
   domain: 'front door',
   question: 'Are children coming back because we closed too soon?',
   counts:
-    'Referrals in the period where the same child had an earlier referral to this authority in the 12 calendar months before cine_referral_date (the same day a year earlier counts, another referral on the same day does not)',
-  outOf: 'Referrals in the period',
+    'Referrals received in the year of a child who had been referred to the same authority in the 12 months before',
+  outOf: 'Referrals received in the year',
   unit: '%',
   decimals: 1,
   better: 'lower',
   published: { dataset: 'referrals', column: 'rereferral_percent' },
   lait: 'ReReferral',
-  mind: 'Counted from referral date to referral date, not from closure; a referral cannot be its own predecessor.',
+  mind: 'It is counted from referral to referral, not from when a case was closed.',
 }
 export default indicator

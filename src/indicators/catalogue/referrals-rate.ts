@@ -6,9 +6,9 @@ const indicator: Indicator = {
   called: 'referrals per 10,000 children',
   domain: 'front door',
   question: 'Is our referral rate high against similar authorities?',
-  counts: 'Referrals in the year (CINreferralDate between 1 April and 31 March)',
+  counts: 'Referrals to children’s social care received in the year',
   outOf:
-    'ONS mid-year estimate of residents aged 0 to 17 for the authority, of the year before the period ends (mid-2024 for 31 March 2025)',
+    'Children aged 0 to 17 living in the area in the middle of the year before, as the Office for National Statistics estimates them',
   unit: 'per 10,000 children',
   decimals: 1,
   better: 'neither',

@@ -6,9 +6,9 @@ const indicator: Indicator = {
   called: 'section 47 enquiries per 10,000 children',
   domain: 'child protection',
   question: 'Are we investigating too readily or too rarely?',
-  counts: 'S47 enquiries with S47ActualStartDate in the year',
+  counts: 'Enquiries under section 47 of the Children Act 1989 begun in the year',
   outOf:
-    'ONS mid-year estimate of residents aged 0 to 17 for the authority, of the year before the period ends (mid-2024 for 31 March 2025)',
+    'Children aged 0 to 17 living in the area in the middle of the year before, as the Office for National Statistics estimates them',
   unit: 'per 10,000 children',
   decimals: 1,
   better: 'neither',

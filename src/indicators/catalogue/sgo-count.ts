@@ -6,12 +6,13 @@ const indicator: Indicator = {
   called: 'special guardianship orders',
   domain: 'adoption and permanence',
   question: 'How many children find permanence through special guardianship?',
-  counts: 'Children ceasing care in the period with REC E45, E46, E47 or E48 (E43 and E44 in older data)',
-  outOf: 'none (count)',
+  counts: 'Children who stopped being looked after in the year because a special guardianship order was made',
+  outOf: 'Nothing: it is a count',
   unit: 'children',
   decimals: 0,
   better: 'higher',
   published: { dataset: 'lait', column: 'LAC_ceased_SGO' },
   lait: 'LAC_ceased_SGO',
+  mind: 'A count grows with the size of the authority: similar authorities can be larger or smaller.',
 }
 export default indicator

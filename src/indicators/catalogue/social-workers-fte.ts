@@ -2,12 +2,12 @@ import type { Indicator } from '../indicator.ts'
 
 const indicator: Indicator = {
   id: 'social-workers-fte',
-  title: 'Social workers in post (FTE)',
-  called: 'social workers in post (FTE)',
+  title: 'Social workers in post',
+  called: 'social workers in post',
   domain: 'workforce and practice quality',
   question: 'Do we have the staff?',
-  counts: 'FTE of social workers in post',
-  outOf: 'none (count)',
+  counts: 'Children’s social workers in post on 30 September, part-time ones by their part',
+  outOf: 'Nothing: it is a count',
   unit: 'staff',
   decimals: 0,
   better: 'neither',

@@ -2,12 +2,12 @@ import type { Indicator } from '../indicator.ts'
 
 const indicator: Indicator = {
   id: 'spend-not-on-cla',
-  title: 'Share of spend not on children looked after',
-  called: 'share of spend not on children looked after',
+  title: 'Share of spending not on children looked after',
+  called: 'the share of spending that is not on children looked after',
   domain: 'finance',
   question: 'Do we still spend on prevention?',
-  counts: 'Children’s social care total minus spend on children looked after (RO3)',
-  outOf: 'Children’s social care total expenditure',
+  counts: 'What the authority spent on children’s social care other than for children looked after',
+  outOf: 'What it spent on children’s social care',
   unit: '%',
   decimals: 1,
   better: 'higher',

@@ -2,12 +2,12 @@ import type { Indicator } from '../indicator.ts'
 
 const indicator: Indicator = {
   id: 'staying-put',
-  title: 'Care leavers staying put with former foster carers at 18',
-  called: 'care leavers staying put with former foster carers at 18',
+  title: 'Care leavers staying with their former foster carers',
+  called: 'care leavers staying with their former foster carers',
   domain: 'care leavers',
   question: 'Can they stay in the family they know?',
-  counts: '18 year olds living with the foster carers they lived with before 18',
-  outOf: 'Care leavers aged 18 who were in foster care at 18',
+  counts: 'Care leavers who were living with their former foster carers',
+  outOf: 'Care leavers aged 18 to 20 who lived with foster carers on their 18th birthday',
   unit: '%',
   decimals: 1,
   better: 'higher',

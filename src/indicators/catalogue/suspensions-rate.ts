@@ -6,12 +6,13 @@ const indicator: Indicator = {
   called: 'suspensions per 100 pupils',
   domain: 'schools and early years',
   question: 'Are children being excluded?',
-  counts: 'Suspensions',
-  outOf: 'Pupils on roll',
+  counts: 'Suspensions in the school year',
+  outOf: 'Pupils on roll in January',
   unit: 'per 100 pupils',
   decimals: 2,
   better: 'lower',
   published: { dataset: 'lait', column: 'TotFixedEx' },
   lait: 'TotFixedEx',
+  mind: 'A pupil suspended twice is counted twice.',
 }
 export default indicator

@@ -19,7 +19,7 @@ export type Placed = {
 export type AmongNeighbours = {
   /** The year of the model; null where the authority has no neighbours in any. */
   readonly model: string | null
-  /** Of those with a number, unrounded; null when none has one. */
+  /** Of those with a number, unrounded; null when none has one, and before the authority began. */
   readonly median: number | null
   readonly mean: number | null
   /** How many had a number. */
@@ -52,6 +52,25 @@ export type PeriodOfComparison = {
 /** The cut points between bands: below the first lies the quarter with the lowest numbers. */
 export type CutPoints = readonly [quarter: number, half: number, threeQuarters: number]
 
+/** A change beside what is usual from a year to the next. */
+export type Movement = {
+  /**
+   * `usual` when it is no more than what is usual, or can come from rounding; `unknown` when there is no change between
+   * two years that follow one another, or too few similar authorities to tell what is usual.
+   */
+  readonly is: 'better' | 'worse' | 'higher' | 'lower' | 'usual' | 'unknown'
+  /**
+   * The size of the middle change from a year to the next of similar authorities over five years, in the unit of the number;
+   * of a count, as large a part of this authority's number.
+   */
+  readonly usual: number | null
+  /** A change of one where whole numbers are published: it can be rounding and nothing else. */
+  readonly canBeRounding: boolean
+}
+
+/** A year at which a series does not go on as before, and what to say of it. */
+export type Break = { readonly period: string; readonly why: string }
+
 /** An authority in one indicator, over every period there is. */
 export type Comparison = {
   readonly indicator: string
@@ -62,9 +81,12 @@ export type Comparison = {
   /** Earliest first; `chosen` is one of them. */
   readonly periods: readonly PeriodOfComparison[]
   readonly chosen: PeriodOfComparison
+  /** The change up to the chosen period, beside what is usual. */
+  readonly movement: Movement
   /** Every authority in the chosen period, highest first, those without a number last. */
   readonly all: readonly Placed[]
+  /** Of the chosen period; null where the measure is not put into bands. */
   readonly cuts: CutPoints | null
-  /** An authority that began, ended or was recoded within the periods: what to say of it. */
-  readonly broken: readonly { readonly period: string; readonly why: string }[]
+  /** An authority that began or ended within the periods: what to say of it. */
+  readonly broken: readonly Break[]
 }

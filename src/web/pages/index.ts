@@ -3,6 +3,7 @@ import accessibility from './accessibility/route.ts'
 import account from './account/route.ts'
 import accountPassword from './account/password-route.ts'
 import { administrationPages } from './administration/pages.ts'
+import { apiPages } from './api/pages.ts'
 import breakGlass from './break-glass/route.ts'
 import check from './check/route.ts'
 import child from './child/route.ts'
@@ -12,6 +13,7 @@ import children from './children/route.ts'
 import childrenInCare from './children-in-care/route.ts'
 import childrenInCareList from './children-in-care/children-route.ts'
 import chooseRole from './choose-role/route.ts'
+import { comparePages } from './compare/pages.ts'
 import figures from './figures/route.ts'
 import frontDoor from './front-door/route.ts'
 import frontDoorChildren from './front-door/children-route.ts'
@@ -70,6 +72,8 @@ export const pages: readonly Page[] = [
   childrenInCare,
   childrenInCareList,
   figures,
+  ...comparePages,
+  ...apiPages,
   returns,
   returnsSend,
   returnsSubmission,

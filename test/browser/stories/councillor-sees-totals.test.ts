@@ -7,7 +7,18 @@ import { type StoryPlace, storyPlace } from '../place.ts'
 const launched = await startBrowser()
 
 /** What is for everybody, and comes from files that know no child. */
-const forEverybody = ['/reference', '/check', '/privacy', '/accessibility', '/sample', '/keys', '/walk', '/account']
+const forEverybody = [
+  '/reference',
+  '/check',
+  '/privacy',
+  '/accessibility',
+  '/sample',
+  '/keys',
+  '/walk',
+  '/account',
+  '/compare',
+  '/api',
+]
 /** Pages looked at before a crawl is held to be endless. */
 const most = 300
 

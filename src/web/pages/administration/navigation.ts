@@ -33,6 +33,12 @@ const places: readonly {
     says: 'What is kept how long and why, what is due to go, and what is held',
   },
   {
+    name: 'Published figures',
+    path: '/administration/open-figures',
+    may: 'manage-system',
+    says: 'Who may compare authorities: everybody, or those who have signed in',
+  },
+  {
     name: 'Backups',
     path: '/administration/backups',
     may: 'manage-system',

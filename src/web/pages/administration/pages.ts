@@ -4,6 +4,7 @@ import jobs from './jobs/route.ts'
 import logCheck from './log/check-route.ts'
 import logReview from './log/review-route.ts'
 import log from './log/route.ts'
+import openFigures from './open-figures/route.ts'
 import personAct from './people/act-route.ts'
 import peopleAdd from './people/add-route.ts'
 import personChange from './people/change-route.ts'
@@ -61,6 +62,7 @@ export const administrationPages: readonly Page[] = [
   retentionLeftOut,
   retentionLetBack,
 
+  openFigures,
   backups,
   jobs,
   sample,

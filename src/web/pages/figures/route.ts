@@ -13,7 +13,7 @@ const page: ClosedPage = {
   records: 'figures.open',
 
   async show(asking) {
-    const { counted, sections } = await drawn(asking)
+    const { counted, shown } = await drawn(asking)
     const { year, tables, suppressed, withheld } = counted
     return {
       view: 'figures/view.njk',
@@ -25,11 +25,7 @@ const page: ClosedPage = {
           year === null
             ? null
             : `The year from ${longDay(plusDays(year.from, 1))} to ${longDay(year.to)}, and what was open at its end. Every child is counted, those with a restricted record too.`,
-        sections: sections.map(({ table, ...section }) => ({
-          ...section,
-          tablePath: null,
-          table: table === null ? null : { html: tableHtml(table, section.heading), isOpen: false },
-        })),
+        sections: shown,
         isSuppressed: suppressed,
         csv: '/figures?as=csv',
         withheld,
@@ -51,9 +47,28 @@ const page: ClosedPage = {
 export default page
 
 async function drawn({ actor, place }: AskedBy) {
-  const counted: Figures = await figures(place, actor)
+  const counted = await figures(place, actor)
   const opens = actor.permissions.has('see-children') && !counted.suppressed
-  return { counted, sections: counted.tables.map((table) => figureSection(table, opens ? counted.period : null)) }
+  const before = drawnBefore.get(counted) ?? new Map<boolean, Drawn>()
+  drawnBefore.set(counted, before)
+  const there = before.get(opens) ?? drawAll(counted, opens)
+  before.set(opens, there)
+  return { counted, ...there }
+}
+
+type Drawn = ReturnType<typeof drawAll>
+
+/** The same figures are drawn the same for everybody whom they open to, and for everybody else: kept as long as the figures are. */
+const drawnBefore = new WeakMap<Figures, Map<boolean, Drawn>>()
+
+function drawAll({ tables, period }: Figures, opens: boolean) {
+  const sections = tables.map((table) => figureSection(table, opens ? period : null))
+  const shown = sections.map(({ table, ...section }) => ({
+    ...section,
+    tablePath: null,
+    table: table === null ? null : { html: tableHtml(table, section.heading), isOpen: false },
+  }))
+  return { sections, shown }
 }
 
 /** How many are open, and how many assessments kept their limit, as far as it may be told. */
