@@ -13,6 +13,6 @@ const indicator: Indicator = {
   better: 'lower',
   published: { dataset: 'lait', column: 'FirstYJS' },
   lait: 'FirstYJS',
-  mind: 'The publisher estimates where a child lives from what the police recorded.',
+  mind: 'The publisher estimates where a child lives from what the police recorded. England’s number in the interactive tool is the sum of the nine regions’ rates, and cannot be set beside an authority’s.',
 }
 export default indicator
