@@ -52,6 +52,7 @@ export const drawingStyles: readonly (readonly [selector: string, says: string])
   ['.ln-similar', 'stroke:#2f74b5;stroke-width:2.2;stroke-dasharray:8 4;fill:none;stroke-linejoin:round'],
   ['.ln-england', 'stroke:#484949;stroke-width:1.8;stroke-dasharray:2 3;fill:none'],
   ['.ln-region', 'stroke:#757d84;stroke-width:1;fill:none'],
+  ['.ln-each', 'stroke:#2f74b5;stroke-opacity:0.45;stroke-width:1.2;fill:none'],
   ['.ln-break', 'stroke:#0b0c0c;stroke-width:1.2;stroke-dasharray:1 4'],
   ['.ln-lead', 'stroke:#757d84;stroke-width:1;fill:none'],
   ['.ln-span', 'stroke:#757d84;stroke-width:1;fill:none'],

@@ -62,9 +62,10 @@ function makers(derivation: Derivation, second: Series): Make {
 /** One number of one or two cells: of two, the second too must have one. */
 function made(from: Cell, second: Cell | null | undefined, by: (value: number, second: number) => number): Cell {
   const other = second === null ? 0 : (second?.value ?? null)
-  if (from.value !== null && other !== null) return { ...from, value: by(from.value, other) }
+  // What a part was before is not what this was.
+  if (from.value !== null && other !== null) return { ...from, value: by(from.value, other), before: null }
   const status = from.value === null ? from.status : (second?.status ?? 'unavailable')
-  return { ...from, value: null, status: status === 'ok' ? 'unavailable' : status }
+  return { ...from, value: null, status: status === 'ok' ? 'unavailable' : status, before: null }
 }
 
 /** Nothing can be divided by nobody. */

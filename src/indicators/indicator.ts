@@ -24,6 +24,8 @@ export type Indicator = {
   readonly lait?: string
   /** What to mind when it is read: a broken series, a bound, a rounding. */
   readonly mind?: string
+  /** The number the source gives of the nation is a sum of rates, and is set beside no authority's. */
+  readonly nationIsSum?: true
 }
 
 /** What indicators are about, in the order of a child's way and then of the service. */

@@ -27,6 +27,17 @@ export type Cell = {
   readonly release: Release
   /** The counts a percentage or rate was made of here; null where it is as published. */
   readonly of?: { readonly numerator: number; readonly denominator: number } | null
+  /** What an earlier release had in its place, where that was another number or symbol. */
+  readonly before?: Replaced | null
+}
+
+/** What stood in place of a number until another release was loaded. */
+export type Replaced = {
+  readonly value: number | null
+  readonly status: PublishedStatus
+  readonly release: Release
+  /** The release that has another number. */
+  readonly until: Release
 }
 
 /** A measure over periods and areas, in the newest release of each. */
@@ -57,4 +68,6 @@ export type Reading = {
   readonly unit: string
   /** False for measures that the publisher does not put into bands. */
   readonly isBanded: boolean
+  /** The nation's number is a sum of rates, and is set beside no authority's. */
+  readonly nationIsSum?: boolean
 }

@@ -41,6 +41,8 @@ export type ProfileFigure = {
   readonly similar: number | null
   readonly used: number
   readonly members: number
+  /** The numbers of those like it, most like first. */
+  readonly others: readonly number[]
   readonly england: { readonly value: number | null; readonly grade: string | null } | null
   readonly region: { readonly name: string; readonly value: number | null } | null
   readonly rank: number | null
@@ -72,6 +74,8 @@ export type ProfileRow = {
   readonly isTurned: boolean
   /** Does its number grow with the authority, so that the nation's cannot be set beside it? */
   readonly isSize: boolean
+  /** Is the nation's number a sum of rates, and no rate? */
+  readonly nationIsSum: boolean
   /** Null while no file with it is loaded. */
   readonly figure: ProfileFigure | null
 }
@@ -141,14 +145,14 @@ async function readProfile(figures: PublishedFigures, code: string, directions: 
           ? null
           : compareAuthority({
               series: found.series,
-              reading: { better, decimals, unit, isBanded: true },
+              reading: { better, decimals, unit, isBanded: true, nationIsSum: indicator.nationIsSum === true },
               authority: code,
               neighbours,
               names: nameOf,
             })
       return {
         ...{ id, title, called, domain, unit, decimals, better, isTurned: better !== indicator.better },
-        isSize: isSize(unit),
+        ...{ isSize: isSize(unit), nationIsSum: indicator.nationIsSum === true },
         figure: found === null || comparison === null ? null : figureOf(comparison, found),
       }
     }),
@@ -177,6 +181,7 @@ function figureOf(comparison: Comparison, { series, source }: Found): ProfileFig
     own: cell === null ? null : { value: cell.value, status: cell.status, grade: cell.text },
     isProvisional: cell?.note === 'provisional',
     ...{ similar: neighbours.median, used: neighbours.used, members: neighbours.members.length },
+    others: neighbours.used === 0 ? [] : neighbours.members.flatMap((each) => each.cell?.value ?? []),
     england: england === null ? null : { value: england.value, grade: england.text },
     region: region === null ? null : { name: region.name, value: region.cell?.value ?? null },
     ...{ rank: own.rank, of: chosen.of, band: own.band, change: chosen.change },

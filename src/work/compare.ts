@@ -72,6 +72,7 @@ export async function comparedIn(figures: PublishedFigures, asked: AskedCompare)
       decimals: told.decimals,
       unit: told.unit,
       isBanded: told.described?.banded ?? true,
+      nationIsSum: told.nationIsSum === true,
     },
     authority: authority.number,
     period: thePeriod(asked.period, series, told),

@@ -28,6 +28,8 @@ export type GridRow = {
   /** In the order of the authorities of the grid. */
   readonly cells: readonly GridCell[]
   readonly england: Cell | null
+  /** Is that a sum of rates, and no rate? */
+  readonly nationIsSum: boolean
 }
 
 /** Any authorities in any indicators. */
@@ -58,7 +60,7 @@ export async function comparedGrid(
   const rows = found.map(({ told }) => {
     const { id, title, called, unit, decimals } = told
     const better = directions.get(id) ?? told.better
-    const about = { id, title, called, unit, decimals, better }
+    const about = { id, title, called, unit, decimals, better, nationIsSum: told.nationIsSum === true }
     return rowOf(about, series.get(id) ?? null, authorities, nation.code)
   })
   return {
@@ -94,7 +96,7 @@ function seriesOfFound(kept: ReadonlyMap<string, Series>, { indicator, told }: F
   return seriesFrom(kept, indicator, 'release') ?? seriesFrom(kept, indicator, 'lait')
 }
 
-type About = Pick<GridRow, 'id' | 'title' | 'called' | 'unit' | 'decimals' | 'better'>
+type About = Pick<GridRow, 'id' | 'title' | 'called' | 'unit' | 'decimals' | 'better' | 'nationIsSum'>
 
 function rowOf(about: About, series: Series | null, authorities: readonly string[], nation: string): GridRow {
   const period = series === null ? null : newestOf(series, authorities[0] ?? '')

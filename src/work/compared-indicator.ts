@@ -21,6 +21,8 @@ export type ComparedIndicator = {
   readonly decimals: number
   readonly better: Better
   readonly mind: string | null
+  /** The nation's number is a sum of rates, and is set beside no authority's. */
+  readonly nationIsSum?: true
   /** How the numbers are made; null where they are as published. */
   readonly madeBy: Derivation | null
   /** What the tool's own dictionary says of the measure; null where it has none or is not loaded. */
@@ -69,6 +71,7 @@ function toldIndicator(indicator: Indicator, figures: PublishedFigures, source: 
   return {
     ...{ id, title, called, domain, question, counts, outOf, unit, decimals, better },
     ...{ mind: mind ?? null, madeBy, described },
+    ...(indicator.nationIsSum === true ? { nationIsSum: true } : {}),
   }
 }
 

@@ -36,6 +36,9 @@ export type PublishedFigures = {
 /** Milliseconds for which what is held is taken to be what it was. */
 const fresh = 1000
 
+/** How many are kept of how things stood once: each can take as much as the newest. */
+const mostEarlier = 3
+
 /** What a process has read of one database. */
 type Shelf = { asked: number; version: string | null; readonly read: Map<string, Promise<PublishedFigures>> }
 
@@ -65,6 +68,8 @@ export async function publishedFigures(place: Place, asOf?: number): Promise<Pub
   // What failed is tried again by whoever asks next.
   reading.catch(() => shelf.read.delete(key))
   shelf.read.set(key, reading)
+  const earlier = [...shelf.read.keys()].filter((each) => each !== '')
+  if (earlier.length > mostEarlier) shelf.read.delete(earlier[0] as string)
   return reading
 }
 

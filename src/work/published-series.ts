@@ -1,6 +1,6 @@
 import { comparePeriods, type PeriodNote, type YearKind } from '../core/published-period.ts'
 import { type PublishedStatus, publishedStatuses } from '../core/published-value.ts'
-import type { Cell, Release, Series } from '../indicators/series.ts'
+import type { Cell, Release, Replaced, Series } from '../indicators/series.ts'
 import type { SeriesText } from '../store/published-figures.ts'
 
 /** A release, and its place among those of its data set: where two have the same figure, that of the higher is shown. */
@@ -60,10 +60,22 @@ export function seriesOf(
   const rows = new Uint32Array(size)
   const release = new Uint32Array(size)
   const beside = new Map<number, Pick<Cell, 'note' | 'text' | 'of'>>()
+  const before = new Map<number, Replaced>()
+  const numberAt = (place: number) => {
+    const value = values[place] as number
+    const status = publishedStatuses[statuses[place] as number] as PublishedStatus
+    return { value: Number.isNaN(value) ? null : value, status }
+  }
+  const releaseOf = (id: number) => (releases.get(id) as PlacedRelease).release
+  const releaseAt = (place: number) => releaseOf(release[place] as number)
   for (const [at, texts] of cells.entries()) {
     const to = (across[at] as number) * periods.texts.length + (down[at] as number)
     const status = statusPlaces.get(texts[3] as string)
-    values[to] = status === undefined ? Number(texts[3]) : Number.NaN
+    const value = status === undefined ? Number(texts[3]) : Number.NaN
+    if (statuses[to] !== noRow && !(Object.is(values[to], value) && statuses[to] === (status ?? ok))) {
+      before.set(to, { ...numberAt(to), release: releaseAt(to), until: releaseOf(lines[at]?.release_id ?? 0) })
+    }
+    values[to] = value
     statuses[to] = status ?? ok
     rows[to] = Number(texts[2])
     release[to] = lines[at]?.release_id ?? 0
@@ -85,13 +97,13 @@ export function seriesOf(
     cell(area, period): Cell | undefined {
       const at = placeIn(area, period)
       if (at === null) return undefined
-      const value = values[at] as number
+      const earlier = before.get(at)
       return {
-        value: Number.isNaN(value) ? null : value,
-        status: publishedStatuses[statuses[at] as number] as PublishedStatus,
+        ...numberAt(at),
         row: rows[at] as number,
-        release: (releases.get(release[at] as number) as PlacedRelease).release,
+        release: releaseAt(at),
         ...(beside.get(at) ?? nothingBeside),
+        ...(earlier === undefined ? {} : { before: earlier }),
       }
     },
     areas: (period) => sorted.filter((area) => placeIn(area, period) !== null),

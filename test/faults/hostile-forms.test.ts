@@ -68,6 +68,7 @@ test('no field of any form, whoever fills it in, breaks a page or comes back as 
   }
   assert.deepEqual(faults, [])
   assert.ok(tried.size >= 40, [...tried].join('\n'))
+  assert.ok(tried.has('/compare/find q'), [...tried].join('\n'))
   const unopened = pages.filter(({ path }) => !opened.has(path)).map(({ path }) => path)
   assert.deepEqual(
     unopened.filter((path) => !ledToByNothing.includes(path)),
@@ -75,7 +76,7 @@ test('no field of any form, whoever fills it in, breaks a page or comes back as 
   )
 })
 
-/** Pages that no link leads whoever has signed in: the ways in and out, those for somebody with two roles, and the answer to a question. */
+/** Pages that no link leads whoever has signed in: the ways in and out, those for somebody with two roles, the answer to a question, and where a choice that was filled in goes. */
 const ledToByNothing = [
   '/sign-in',
   '/sign-in/service',
@@ -84,6 +85,9 @@ const ledToByNothing = [
   '/choose-role',
   '/sign-out',
   '/returns/:id/answer',
+  '/compare/find',
+  '/compare/authorities',
+  '/compare/indicators',
 ]
 
 test('a search that would list everyone lists nobody, or one page', async () => {

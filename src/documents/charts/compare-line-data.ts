@@ -36,6 +36,8 @@ export type CompareLineData = {
   readonly nation?: string
   /** Earliest first. */
   readonly points: readonly ComparePoint[]
+  /** Those like it that have a line of their own, each with a number for each point; none when not given. */
+  readonly members?: readonly { readonly name: string; readonly values: readonly (number | null)[] }[]
   /** Where numbers cannot be compared with those before: the first period of what is new, and why. */
   readonly breaks: readonly { readonly period: string; readonly why: string }[]
 }
@@ -45,22 +47,24 @@ export const nationName = ({ nation }: { readonly nation?: string }): string => 
 
 /** The points as a table: every period, with what stands where there is no number. */
 export function compareLineTable(data: CompareLineData): ChartTable {
-  const { reading, authority, region, similarBy, points } = data
+  const { reading, authority, region, similarBy, points, members = [] } = data
   const has = (pick: (point: ComparePoint) => unknown) => points.some((point) => pick(point) !== null)
   const hasSimilar = data.similarCount > 0 && has((point) => point.similar)
   const similar = hasSimilar ? [`Similar, ${similarBy}`, 'Lowest of similar', 'Highest of similar'] : []
   const regionName = region !== null && has((point) => point.region) ? [region] : []
   const england = has((point) => point.england) ? [nationName(data)] : []
-  const names = [authority, ...similar, ...regionName, ...england]
+  const each = members.map(({ name }) => name)
+  const names = [authority, ...similar, ...regionName, ...england, ...each]
   const cell = (value: number | null) => figureCell(value, reading, null)
   return {
     columns: columns(['Period', ...names], names),
-    rows: points.map((point) => [
+    rows: points.map((point, at) => [
       wordCell(shortPeriod(point.period) + (point.isProvisional === true ? ' (provisional)' : '')),
       figureCell(point.own?.value ?? null, reading, point.own?.status ?? null),
       ...(hasSimilar ? [point.similar, point.range?.lowest ?? null, point.range?.highest ?? null].map(cell) : []),
       ...regionName.map(() => cell(point.region)),
       ...england.map(() => cell(point.england)),
+      ...members.map(({ values }) => cell(values[at] ?? null)),
     ]),
   }
 }

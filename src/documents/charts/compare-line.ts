@@ -1,6 +1,6 @@
 import { shortPeriod } from '../../core/published-period.ts'
 import { type Box, boxOf, drawLabel, firstFree, type Label } from '../labels.ts'
-import { tenth, textWidth } from '../svg.ts'
+import { escapeText, tenth, textWidth } from '../svg.ts'
 import type { Plot } from './axis.ts'
 import { capital, inWords } from './chart-words.ts'
 import type { CompareLineData, ComparePoint } from './compare-line-data.ts'
@@ -108,6 +108,7 @@ function draw(data: CompareLineData, width: Width, id: string): string {
     band(sheet),
     marksUpright(plot, scale, data.reading.unit, size),
     periodNames(sheet),
+    memberLines(sheet),
     segments(region, 'ln-region'),
     segments(similar, 'ln-similar'),
     segments(england, 'ln-england'),
@@ -226,6 +227,16 @@ function provisionalWord({ data, size, plot, x, y }: Sheet, taken: readonly Box[
   const within = { x: plot.left, y: 0, width: plot.right - plot.left, height: plot.bottom }
   const label = firstFree(candidates, taken, within)
   return label === null ? [] : [label]
+}
+
+/** Each of those like it, thin, with its name for whoever points at it: the table names them for all. */
+function memberLines({ data, x, y }: Sheet): string {
+  return (data.members ?? [])
+    .map(({ name, values }) => {
+      const places = values.map((value, at) => (value === null ? null : { x: x(at), y: y(value) }))
+      return `<g><title>${escapeText(name)}</title>${segments(places, 'ln-each')}</g>`
+    })
+    .join('')
 }
 
 function band({ data, x, y }: Sheet): string {

@@ -12,6 +12,8 @@ export type MultiplePoint = {
   readonly value: number | 'c' | null
   /** `73 of 662`; null where that is not told. */
   readonly counted: string | null
+  /** The nation at the same time; null or left out where it is not published, or counted in another way. */
+  readonly england?: number | null
 }
 
 /** A measure over some years, in a small picture of its own scale. */
@@ -26,6 +28,8 @@ export type Multiple = {
   readonly points: readonly MultiplePoint[]
   /** Whether the last differs from the one before by more than chance; null where that cannot be told. */
   readonly differs: boolean | null
+  /** What the nation is called; England when not given. */
+  readonly nation?: string
   readonly href?: string
 }
 
@@ -76,6 +80,21 @@ const pointText = ({ value, counted }: MultiplePoint, unit: Multiple['unit']) =>
       ? withheldText
       : `${said(value, unit)}${counted === null ? '' : ` (${counted})`}`
 
+const nationOf = ({ nation = 'England' }: Multiple) => nation
+
+/** The number of the nation after ours: `, England 10%`; nothing where there is none. */
+function besideText({ england = null }: MultiplePoint, each: Multiple): string {
+  return england === null ? '' : `, ${nationOf(each)} ${said(england, each.unit)}`
+}
+
+/** The latest of the nation: `England 10% on 31 March 2025`, without the day where ours is of the same. */
+function nationWords(each: Multiple): string | null {
+  const latest = each.points.findLast(({ england = null }) => england !== null)
+  if (latest === undefined) return null
+  const day = latest === each.points.at(-1) ? '' : ` on ${latest.name}`
+  return `${nationOf(each)} ${said(latest.england as number, each.unit)}${day}`
+}
+
 /** Every measure at every time, as a table. */
 export function multiplesTable(multiples: readonly Multiple[]): ChartTable {
   const times = multiples[0]?.points.map(({ name }) => name) ?? []
@@ -83,7 +102,7 @@ export function multiplesTable(multiples: readonly Multiple[]): ChartTable {
     columns: columns(['Measure', ...times, 'Better', 'Change in a year'], times),
     rows: multiples.map((each) => [
       wordCell(each.name, each.href),
-      ...each.points.map((point) => wordCell(pointText(point, each.unit))),
+      ...each.points.map((point) => wordCell(`${pointText(point, each.unit)}${besideText(point, each)}`)),
       wordCell(each.better),
       wordCell(changeWords(each)),
     ]),
@@ -95,14 +114,16 @@ function changeWords(each: Multiple): string {
   return way !== null ? `getting ${way}` : each.differs === false ? 'no more than chance' : ''
 }
 
-/** A wall of small pictures, each with its name, its line and its last value. */
+/** A wall of small pictures, each with its name, its line, its last value, and the nation's line in grey where it has one. */
 export function multiples(all: readonly Multiple[], id: string): string {
   const cells = all.map((each) => {
     const name = escapeText(each.name)
     const title = each.href === undefined ? name : `<a href="${escapeText(each.href)}">${name}</a>`
     const way = moved(each)
     const note = way === null ? '' : ` <strong class="${way === 'worse' ? 'tl-late' : ''}">Getting ${way}</strong>`
-    return `<div class="tl-multiple"><p class="tl-multiple__name">${title}</p>${draw(each, `${id}-${each.id}`)}<p class="tl-multiple__note">${capital(each.better)} is better.${note}</p></div>`
+    const nation = nationWords(each)
+    const beside = nation === null ? '' : ` ${escapeText(nation)}.`
+    return `<div class="tl-multiple"><p class="tl-multiple__name">${title}</p>${draw(each, `${id}-${each.id}`)}<p class="tl-multiple__note">${capital(each.better)} is better.${beside}${note}</p></div>`
   })
   return `<div class="tl-multiples">${cells.join('')}</div>`
 }
@@ -117,21 +138,16 @@ function draw(each: Multiple, id: string): string {
   if (last === undefined || !isNumber(last.value)) {
     return `<p class="tl-multiple__none">${last?.value === 'c' ? capital(withheldText) : 'Not known'}</p>`
   }
+  const england = points.map((point) => point.england ?? null)
   const numbers = values.filter((value) => value !== null)
-  const [low, high] = [Math.min(...numbers), Math.max(...numbers)]
+  const drawn = [...numbers, ...england.filter((value) => value !== null)]
+  const [low, high] = [Math.min(...drawn), Math.max(...drawn)]
   const spread = Math.max(high - low, unit === 'percent' ? 4 : 1)
   const middle = (low + high) / 2
   const right = width - textWidth(said(last.value, unit), 20, true) - 18
   const x = (at: number) => 4 + (points.length < 2 ? 1 : at / (points.length - 1)) * (right - 4)
   const y = (value: number) => 44 - ((value - middle) / spread) * 52
   const isWorse = moved(each) === 'worse'
-  const path = values
-    .map((value, at) => {
-      if (value === null) return ''
-      const isStart = at === 0 || (values[at - 1] ?? null) === null
-      return `${isStart ? 'M' : 'L'}${tenth(x(at))} ${tenth(y(value))}`
-    })
-    .join('')
   const at = points.length - 1
   const css = isWorse ? 'late' : 'deep'
   const label = {
@@ -141,7 +157,27 @@ function draw(each: Multiple, id: string): string {
     size: 20,
     css: isWorse ? 'l' : 'd',
   }
-  const extremes = `Lowest ${said(low, unit)}, highest ${said(high, unit)}, now ${pointText(last, unit)}.`
+  const [least, most] = [Math.min(...numbers), Math.max(...numbers)]
+  const nation = nationWords(each)
+  const extremes = `Lowest ${said(least, unit)}, highest ${said(most, unit)}, now ${pointText(last, unit)}.${nation === null ? '' : ` ${nation}.`}`
   const names = `${spoken(numbers.length)} of ${spoken(points.length)} years known.`
-  return `<svg class="tl-svg tl-multiple__line" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}t ${id}d"><title id="${id}t">${escapeText(each.name)} from year to year</title><desc id="${id}d">${escapeText(`${extremes} ${names}`)}</desc><path d="${path}" class="ln-${css}"/><circle cx="${tenth(x(at))}" cy="${tenth(y(last.value))}" r="4.5" class="f-${css}"/>${drawLabel(label)}</svg>`
+  return `<svg class="tl-svg tl-multiple__line" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}t ${id}d"><title id="${id}t">${escapeText(each.name)} from year to year</title><desc id="${id}d">${escapeText(`${extremes} ${names}`)}</desc>${path(england, x, y, 'ln-context')}${path(values, x, y, `ln-${css}`)}<circle cx="${tenth(x(at))}" cy="${tenth(y(last.value))}" r="4.5" class="f-${css}"/>${drawLabel(label)}</svg>`
+}
+
+/** The points joined, with a gap where one is missing; one that stands alone is a dot. */
+function path(
+  values: readonly (number | null)[],
+  x: (at: number) => number,
+  y: (value: number) => number,
+  css: string,
+): string {
+  const drawn = values
+    .map((value, at) => {
+      if (value === null) return ''
+      const isStart = at === 0 || (values[at - 1] ?? null) === null
+      const isAlone = isStart && (values[at + 1] ?? null) === null
+      return `${isStart ? 'M' : 'L'}${tenth(x(at))} ${tenth(y(value))}${isAlone ? 'h0' : ''}`
+    })
+    .join('')
+  return drawn === '' ? '' : `<path d="${drawn}" class="${css}"/>`
 }

@@ -14,5 +14,6 @@ const indicator: Indicator = {
   published: { dataset: 'lait', column: 'FirstYJS' },
   lait: 'FirstYJS',
   mind: 'The publisher estimates where a child lives from what the police recorded. England’s number in the interactive tool is the sum of the nine regions’ rates, and cannot be set beside an authority’s.',
+  nationIsSum: true,
 }
 export default indicator

@@ -38,6 +38,7 @@ export function compareAuthority(asked: AskedComparison): Comparison | null {
     better: reading.better,
     decimals: reading.decimals,
     unit: reading.unit,
+    ...(reading.nationIsSum === true ? { nationIsSum: true } : {}),
     periods: compared,
     chosen: now,
     movement: movementAt(series, reading, neighbours, chosen, now.change),

@@ -89,4 +89,6 @@ export type Comparison = {
   readonly cuts: CutPoints | null
   /** An authority that began or ended within the periods: what to say of it. */
   readonly broken: readonly Break[]
+  /** The nation's number is a sum of rates, and is set beside no authority's. */
+  readonly nationIsSum?: boolean
 }

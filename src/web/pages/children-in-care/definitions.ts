@@ -127,6 +127,16 @@ export const definitions = {
       says: 'As they stood round the last birthday, three months before to one month after. A suitable home is one the return marks so (1). In work or study: activity codes F and P.',
     },
   ],
+  standing: [
+    {
+      name: 'Published figures',
+      says: 'Those of the newest period publishers give authorities: of our authority as of the others, never worked out from the records held here. Authorities like ours are its statistical neighbours.',
+    },
+    {
+      name: 'Behind',
+      says: 'At most three of ten similar authorities do worse. Of children in care and of those who started neither more nor fewer is better.',
+    },
+  ],
   measures: [
     {
       name: 'Reviews in time',
@@ -143,6 +153,10 @@ export const definitions = {
     {
       name: 'Far from home',
       says: 'Of children in care: those who live outside the authority and more than 20 miles from home.',
+    },
+    {
+      name: 'England',
+      says: 'The published percentage of the same 31 March, where the same children are counted in the same way. There is none of reviews, nor of scores on file; published scores are of those aged 5 to 16, ours of those aged 4 to 16, so the two do not stand together.',
     },
     {
       name: 'Getting better or worse',

@@ -1,7 +1,9 @@
+import { nationOf } from '../../../codes/regions.ts'
 import { sharesDiffer } from '../../../core/chance.ts'
-import { longDay } from '../../../core/day.ts'
+import { isoDay, longDay } from '../../../core/day.ts'
 import { spoken } from '../../../core/words.ts'
 import { type Multiple, multiples, multiplesFinding, multiplesTable } from '../../../documents/charts/multiples.ts'
+import type { AuthorityProfile } from '../../../work/authority-profile.ts'
 import type { CareMeasure, MeasureId, MeasurePoint } from '../../../work/care-measures.ts'
 import { partOfSplit } from '../../../work/care-splits.ts'
 import { definitions } from './definitions.ts'
@@ -13,26 +15,72 @@ type About = {
   readonly better: 'higher' | 'lower'
   readonly set: 'in-care' | 'outcomes' | 'missing'
   readonly marks: readonly string[]
+  /** The published indicator that counts the same children in the same way. */
+  readonly published?: string
 }
 
 const about: Readonly<Record<MeasureId, About>> = {
   reviews: { name: 'Reviews in time', better: 'higher', set: 'in-care', marks: ['reviews.in-time'] },
-  health: { name: 'Health assessments', better: 'higher', set: 'outcomes', marks: ['health.yes'] },
-  teeth: { name: 'Dental checks', better: 'higher', set: 'outcomes', marks: ['teeth.yes'] },
-  immunised: { name: 'Immunisations up to date', better: 'higher', set: 'outcomes', marks: ['immunised.yes'] },
-  development: { name: 'Development checks, under 5', better: 'higher', set: 'outcomes', marks: ['development.yes'] },
+  health: {
+    name: 'Health assessments',
+    better: 'higher',
+    set: 'outcomes',
+    marks: ['health.yes'],
+    published: 'cla-health-assessment',
+  },
+  teeth: { name: 'Dental checks', better: 'higher', set: 'outcomes', marks: ['teeth.yes'], published: 'cla-dental' },
+  immunised: {
+    name: 'Immunisations up to date',
+    better: 'higher',
+    set: 'outcomes',
+    marks: ['immunised.yes'],
+    published: 'cla-immunisations',
+  },
+  development: {
+    name: 'Development checks, under 5',
+    better: 'higher',
+    set: 'outcomes',
+    marks: ['development.yes'],
+    published: 'cla-development-assessment',
+  },
   sdq: { name: 'Wellbeing score on file', better: 'higher', set: 'outcomes', marks: ['sdq.yes'] },
   score: { name: 'Mean wellbeing score', better: 'lower', set: 'outcomes', marks: ['sdq.yes'] },
   concern: { name: 'Wellbeing a concern', better: 'lower', set: 'outcomes', marks: ['concern.yes'] },
-  moved: { name: '3 or more placements', better: 'lower', set: 'in-care', marks: ['moved.often'] },
-  settled: { name: 'Same carers for 2 years', better: 'higher', set: 'in-care', marks: ['long.settled'] },
-  far: { name: 'Outside and over 20 miles', better: 'lower', set: 'in-care', marks: ['where.outside', 'far.yes'] },
-  missing: { name: 'Went missing', better: 'lower', set: 'missing', marks: ['missing.yes'] },
+  moved: {
+    name: '3 or more placements',
+    better: 'lower',
+    set: 'in-care',
+    marks: ['moved.often'],
+    published: 'cla-three-or-more-placements',
+  },
+  settled: {
+    name: 'Same carers for 2 years',
+    better: 'higher',
+    set: 'in-care',
+    marks: ['long.settled'],
+    published: 'cla-long-term-stability',
+  },
+  far: {
+    name: 'Outside and over 20 miles',
+    better: 'lower',
+    set: 'in-care',
+    marks: ['where.outside', 'far.yes'],
+    published: 'cla-more-than-20-miles-outside',
+  },
+  missing: {
+    name: 'Went missing',
+    better: 'lower',
+    set: 'missing',
+    marks: ['missing.yes'],
+    published: 'cla-missing-share',
+  },
 }
 
 /** Every measure from one 31 March to the next, as a wall of small pictures. */
-export function measuresSection({ care, opens }: Drawn): CareSection {
-  const all = care.measures.map((measure) => multipleOf(measure, opens))
+export function measuresSection({ care, opens }: Drawn, profile: AuthorityProfile | null): CareSection {
+  // Published figures are of children of every age.
+  const published = care.age === null ? profile : null
+  const all = care.measures.map((measure) => besideEngland(multipleOf(measure, opens), measure, published))
   const { outcomes, inCare } = care
   const lacks = (
     split: Parameters<typeof partOfSplit>[0],
@@ -45,7 +93,7 @@ export function measuresSection({ care, opens }: Drawn): CareSection {
     ...plain,
     id: 'measures',
     heading: multiplesFinding(all),
-    lead: `${all[0]?.points.length === 1 ? longDay(care.at) : `${spoken(all[0]?.points.length ?? 0)} years to ${longDay(care.at)}`}. Each picture has its own scale; the number is what to read. Published figures of England are not loaded.`,
+    lead: `${all[0]?.points.length === 1 ? longDay(care.at) : `${spoken(all[0]?.points.length ?? 0)} years to ${longDay(care.at)}`}. Each picture has its own scale; the number is what to read. ${englandWords(all, care.age !== null)}`,
     drawing: multiples(all, 'measures'),
     under: [
       ...lacks(inCare.by.reviews, 'late', 'with a late review', 'in-care', 'reviews.late'),
@@ -68,6 +116,30 @@ function multipleOf({ id, points }: CareMeasure, opens: Drawn['opens']): Multipl
     points: points.map((point) => ({ name: longDay(point.on), value: point.value, counted: countedOf(id, point) })),
     ...(typeof last?.part === 'number' && last.part > 0 ? opens({ set, marks }) : {}),
   }
+}
+
+/** With the nation's published figures of the same days, where they count the same. */
+function besideEngland(multiple: Multiple, { id, points }: CareMeasure, profile: AuthorityProfile | null): Multiple {
+  const { published } = about[id]
+  const figure = profile?.rows.find((row) => row.id === published)?.figure ?? null
+  if (profile === null || figure === null || figure.kind !== 'reporting-year') return multiple
+  const of = (on: CareMeasure['points'][number]['on']) =>
+    figure.points.find(({ period }) => `${period}-03-31` === isoDay(on))?.england ?? null
+  return {
+    ...multiple,
+    nation: nationOf(profile.authority.code).name,
+    points: multiple.points.map((point, at) => ({ ...point, england: of((points[at] as MeasurePoint).on) })),
+  }
+}
+
+/** What the grey line is, or why there is none. */
+function englandWords(all: readonly Multiple[], isOfAge: boolean): string {
+  const beside = all.find(({ points }) => points.some(({ england = null }) => england !== null))
+  if (beside !== undefined) return `Grey line: ${beside.nation}, as published, where it counts the same.`
+  if (isOfAge) return 'Published figures are of children of every age, so none stands beside these.'
+  return all.some(({ nation }) => nation !== undefined)
+    ? 'Of these years no figures of England are published here.'
+    : 'Published figures of England are not loaded.'
 }
 
 function countedOf(id: MeasureId, { part, of }: MeasurePoint): string | null {

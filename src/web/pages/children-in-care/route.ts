@@ -1,8 +1,10 @@
 import { isoDay, longDay } from '../../../core/day.ts'
 import { period } from '../../../core/period.ts'
+import type { AuthorityProfile } from '../../../work/authority-profile.ts'
 import { careAges } from '../../../work/care-counts.ts'
 import { type ChildrenInCare, careDays, childrenInCare } from '../../../work/children-in-care.ts'
 import { exportChart } from '../../../work/export-chart.ts'
+import { profileHere } from '../../../work/profile-here.ts'
 import type { AskedBy, ClosedPage } from '../../page.ts'
 import { csvFile } from '../administration/as-file.ts'
 import { careAddress, readAge, readDay } from './asked.ts'
@@ -12,6 +14,7 @@ import { markName } from './mark-words.ts'
 import { measuresSection } from './measures-section.ts'
 import { movesSections } from './moves-sections.ts'
 import { opensOn, shownSection } from './section.ts'
+import { noStandingWords, standingSection } from './standing-section.ts'
 import { atHomeSection, homesSection, milesSection, placementsSection } from './where-sections.ts'
 import { adoptionSection, agesSection, legalSection, missingSection, needSection } from './who-sections.ts'
 
@@ -23,10 +26,13 @@ const page: ClosedPage = {
 
   async show(asking) {
     const [at, age] = [readDay(asking.query), readAge(asking.query)]
-    const care = await childrenInCare(asking.place, asking.actor, at, age)
+    const [care, profile] = await Promise.all([
+      childrenInCare(asking.place, asking.actor, at, age),
+      profileHere(asking.place, asking.actor.laCode),
+    ])
     const common = { title: 'Children in care', here: 'children-in-care' }
     if (care === null) return { view: 'children-in-care/view.njk', model: { ...common, isLoaded: false } }
-    const { shown } = drawnOnce(care, opensFor(asking))
+    const { shown } = drawnOnce(care, profile, opensFor(asking))
     return {
       view: 'children-in-care/view.njk',
       model: {
@@ -62,6 +68,9 @@ const page: ClosedPage = {
         ],
         leavers: shown.leavers.length === 0 ? null : shown.leavers,
         noLeavers: noLeaversWords(care),
+        standing: shown.standing,
+        noStanding: shown.standing === null && care.age === null ? noStandingWords(profile) : null,
+        isOfAge: care.age !== null,
         measures: shown.measures,
         csv: (section: string) => careAddress(care.isLast ? null : care.at, care.age, section),
       },
@@ -71,11 +80,14 @@ const page: ClosedPage = {
   async download(asking) {
     const name = asking.query.as
     if (name === undefined) return null
-    const care = await childrenInCare(asking.place, asking.actor, readDay(asking.query), readAge(asking.query))
+    const [care, profile] = await Promise.all([
+      childrenInCare(asking.place, asking.actor, readDay(asking.query), readAge(asking.query)),
+      profileHere(asking.place, asking.actor.laCode),
+    ])
     if (care === null) return null
-    const { leavers, moves, ...others } = drawnOnce(care, opensFor(asking)).sections
-    const found = [...Object.values(others), ...moves, ...leavers].find((section) => section.id === name)
-    if (found === undefined || found.table === null) return null
+    const { leavers, moves, ...others } = drawnOnce(care, profile, opensFor(asking)).sections
+    const found = [...Object.values(others), ...moves, ...leavers].find((section) => section?.id === name) ?? null
+    if (found === null || found.table === null) return null
     const lines = await exportChart(asking.place, asking.actor, found.table, `children in care, ${name}`)
     const of = care.age === null ? '' : `-aged-${care.age}`
     return csvFile(`children-in-care-${name}${of}-${isoDay(care.at)}.csv`, lines.join(''))
@@ -103,25 +115,34 @@ const opensFor = ({ actor }: AskedBy) => actor.permissions.has('see-children') &
 type Shown = ReturnType<typeof shownSection>
 
 /** The sections that stand by themselves. */
-type ShownOfCare = Readonly<Record<Exclude<keyof ReturnType<typeof drawAll>, 'leavers' | 'moves'>, Shown>>
+type ShownOfCare = Readonly<Record<Exclude<keyof ReturnType<typeof drawAll>, 'leavers' | 'moves' | 'standing'>, Shown>>
 
 type Drawn = {
   readonly sections: ReturnType<typeof drawAll>
-  readonly shown: ShownOfCare & { readonly leavers: readonly Shown[]; readonly moves: readonly Shown[] }
+  readonly shown: ShownOfCare & {
+    readonly leavers: readonly Shown[]
+    readonly moves: readonly Shown[]
+    readonly standing: Shown | null
+  }
 }
 
 /** Pictures of the same figures are the same for everybody who asks alike: they are kept as long as the figures are. */
-const drawnBefore = new WeakMap<ChildrenInCare, Map<boolean, Drawn>>()
+const drawnBefore = new WeakMap<ChildrenInCare, Map<boolean, DrawnBeside>>()
 
-function drawnOnce(care: ChildrenInCare, opens: boolean): Drawn {
-  const before = drawnBefore.get(care) ?? new Map<boolean, Drawn>()
+/** What was drawn, and which published figures stand in it: others are drawn anew. */
+type DrawnBeside = { readonly profile: AuthorityProfile | null; readonly drawn: Drawn }
+
+function drawnOnce(care: ChildrenInCare, profile: AuthorityProfile | null, opens: boolean): Drawn {
+  const before = drawnBefore.get(care) ?? new Map<boolean, DrawnBeside>()
   drawnBefore.set(care, before)
-  const drawn = before.get(opens) ?? shownAll(drawAll(care, opens))
-  before.set(opens, drawn)
+  const known = before.get(opens)
+  if (known !== undefined && known.profile === profile) return known.drawn
+  const drawn = shownAll(drawAll(care, profile, opens))
+  before.set(opens, { profile, drawn })
   return drawn
 }
 
-function drawAll(care: ChildrenInCare, isOpen: boolean) {
+function drawAll(care: ChildrenInCare, profile: AuthorityProfile | null, isOpen: boolean) {
   const drawn = { care, opens: opensOn(care.at, care.age, isOpen) }
   return {
     flow: flowSection(drawn),
@@ -135,20 +156,22 @@ function drawAll(care: ChildrenInCare, isOpen: boolean) {
     reasons: reasonsSection(drawn),
     adoption: adoptionSection(drawn),
     missing: missingSection(drawn),
-    measures: measuresSection(drawn),
+    standing: care.age === null ? standingSection(profile, care.at) : null,
+    measures: measuresSection(drawn, profile),
     moves: movesSections(drawn),
     leavers: leaversSections(drawn),
   }
 }
 
 function shownAll(sections: ReturnType<typeof drawAll>): Drawn {
-  const { leavers, moves, ...others } = sections
+  const { leavers, moves, standing, ...others } = sections
   const named = Object.entries(others).map(([name, section]) => [name, shownSection(section)])
   return {
     sections,
     shown: {
       ...(Object.fromEntries(named) as ShownOfCare),
       ...{ leavers: leavers.map(shownSection), moves: moves.map(shownSection) },
+      standing: standing === null ? null : shownSection(standing),
     },
   }
 }

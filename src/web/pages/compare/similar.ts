@@ -2,6 +2,7 @@ import { periodLabel, type YearKind } from '../../../core/published-period.ts'
 import type { PublishedStatus } from '../../../core/published-value.ts'
 import { inWords } from '../../../documents/charts/chart-words.ts'
 import type { Compared } from '../../../work/compare.ts'
+import { isSize } from '../../../work/listed-indicators.ts'
 import type { ComparedWith } from './indicator/asked.ts'
 
 export type Comparison = Compared['comparison']
@@ -35,6 +36,11 @@ export function basedOn({ used, members }: Among, chosen: ComparedWith): string 
 /** Is every one of them so unlike that the comparison should not lead? */
 export function isUnlike({ members }: Among): boolean {
   return members.length > 0 && members.every(({ closeness }) => /^not close$/i.test(closeness.trim()))
+}
+
+/** Can the nation's number be set beside an authority's? One that grows with the authority cannot, nor a sum of rates. */
+export function isNationBeside({ unit, nationIsSum }: Pick<Comparison, 'unit' | 'nationIsSum'>): boolean {
+  return !isSize(unit) && nationIsSum !== true
 }
 
 /** What the publishers write in place of a number, for a file. */

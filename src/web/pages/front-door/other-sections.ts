@@ -9,10 +9,12 @@ import {
   workingDaysFinding,
   workingDaysTable,
 } from '../../../documents/charts/working-days.ts'
+import type { AuthorityProfile } from '../../../work/authority-profile.ts'
 import type { FrontDoor } from '../../../work/front-door.ts'
 import { steps } from '../../../work/front-door-figures.ts'
 import type { TeamDays } from '../../../work/front-door-teams.ts'
 import { behindAddress, doorAddress } from './asked.ts'
+import { publishedAgain } from './published-again.ts'
 import { behindReferrals, type DrawnFor } from './referral-sections.ts'
 import { leadsOn, opensTo, plainSection, type Section, type Under } from './section.ts'
 
@@ -93,8 +95,8 @@ function teamTable(door: FrontDoor, { opens }: DrawnFor, of: Timed, teams: reado
   }
 }
 
-/** Referrals that follow another of the same child. */
-export function againSection(door: FrontDoor, drawnFor: DrawnFor): Section {
+/** Referrals that follow another of the same child; of all of them also what is published. */
+export function againSection(door: FrontDoor, drawnFor: DrawnFor, profile: AuthorityProfile | null): Section {
   const data = {
     ...door.again,
     months: door.again.months.map((month, at) => {
@@ -104,15 +106,24 @@ export function againSection(door: FrontDoor, drawnFor: DrawnFor): Section {
   }
   const returned = sumOf(data.months.map(({ count }) => count))
   const words = typeof returned === 'number' && returned > 0 ? countOf(returned, 're-referral', 're-referrals') : null
+  const { source, need } = door.chosen
+  const published = source === null && need === null ? publishedAgain(profile) : null
   return {
     ...plainSection,
     id: 're-referrals',
     heading: reReferralsFinding(data),
     drawing: reReferrals(data, 'again'),
-    under: words === null ? [] : [opensTo(words, behindReferrals(door, drawnFor, { since: 0 }))],
+    under: [
+      ...(words === null ? [] : [opensTo(words, behindReferrals(door, drawnFor, { since: 0 }))]),
+      ...(published === null ? [] : [published]),
+    ],
     table: returned === 0 ? null : reReferralsTable(data),
+    note: published === null ? null : publishedNote,
   }
 }
+
+const publishedNote =
+  'Published figures count the referrals of the year to 31 March, the picture those of the period above it.'
 
 /** How far each step of the way goes, of referrals that have all had 12 months. */
 export function cohortSection(door: FrontDoor, drawnFor: DrawnFor): Section {

@@ -1,9 +1,11 @@
 import { mainNeedName } from '../../../codes/main-need.ts'
 import { whoToldUsNamed } from '../../../codes/who-told-us.ts'
 import { longDay } from '../../../core/day.ts'
+import type { AuthorityProfile } from '../../../work/authority-profile.ts'
 import { exportChart } from '../../../work/export-chart.ts'
 import { type FrontDoor, frontDoor } from '../../../work/front-door.ts'
 import { frontDoorTeams, type TeamDays } from '../../../work/front-door-teams.ts'
+import { profileHere } from '../../../work/profile-here.ts'
 import type { AskedBy, ClosedPage } from '../../page.ts'
 import { csvFile } from '../administration/as-file.ts'
 import { type DoorAsked, doorAddress, type LongTable, readDoor } from './asked.ts'
@@ -84,7 +86,7 @@ const ofTeams = (table: LongTable | null): Timed | null =>
 /** The page's pictures for whoever asks; null while no census is loaded. */
 async function draw({ query, actor, place }: AskedBy) {
   const read = readDoor(query)
-  const door = await frontDoor(place, actor, read)
+  const [door, profile] = await Promise.all([frontDoor(place, actor, read), profileHere(place, actor.laCode)])
   if (door === null) return null
   // Who may not see small numbers is shown whole years of everybody, and their form offers nothing else.
   const asked: DoorAsked = door.suppressed
@@ -99,7 +101,7 @@ async function draw({ query, actor, place }: AskedBy) {
   const kind = of === 'assessments' ? 'assessment' : 's47_conference'
   const teams = of === null ? null : await frontDoorTeams(place, actor, kind, door.period, asked)
   const opens = actor.permissions.has('see-children') && !actor.suppressed
-  return { door, asked, ...drawnOnce(door, { asked, opens }, teams) }
+  return { door, asked, ...drawnOnce(door, profile, { asked, opens }, teams) }
 }
 
 type Drawn = {
@@ -111,23 +113,29 @@ type Drawn = {
 type Named = 'sankey' | 'months' | 'again' | Timed | 'cohort'
 
 /** Pictures of the same figures are the same for everybody who asks alike: they are kept as long as the figures are. */
-const drawnBefore = new WeakMap<FrontDoor, Map<string, Drawn>>()
+const drawnBefore = new WeakMap<FrontDoor, DrawnBeside>()
 
-function drawnOnce(door: FrontDoor, drawnFor: DrawnFor, teams: readonly TeamDays[] | null): Drawn {
-  const before = drawnBefore.get(door) ?? new Map<string, Drawn>()
-  drawnBefore.set(door, before)
+/** What was drawn, and which published figures stand in it: beside others it is drawn anew. */
+type DrawnBeside = { readonly profile: AuthorityProfile | null; readonly drawn: Map<string, Drawn> }
+
+type Teams = readonly TeamDays[] | null
+
+function drawnOnce(door: FrontDoor, profile: AuthorityProfile | null, drawnFor: DrawnFor, teams: Teams): Drawn {
+  const known = drawnBefore.get(door)
+  const before = known?.profile === profile ? known.drawn : new Map<string, Drawn>()
+  drawnBefore.set(door, { profile, drawn: before })
   const key = `${drawnFor.opens} ${doorAddress(drawnFor.asked)}`
-  const drawn = before.get(key) ?? drawAll(door, drawnFor, teams)
+  const drawn = before.get(key) ?? drawAll(door, profile, drawnFor, teams)
   before.set(key, drawn)
   return drawn
 }
 
-function drawAll(door: FrontDoor, drawnFor: DrawnFor, teams: readonly TeamDays[] | null): Drawn {
+function drawAll(door: FrontDoor, profile: AuthorityProfile | null, drawnFor: DrawnFor, teams: Teams): Drawn {
   const teamsOf = (of: Timed) => (ofTeams(drawnFor.asked.table) === of ? teams : null)
   const sections = {
     sankey: sankeySection(door, drawnFor),
     months: monthsSection(door, drawnFor),
-    again: againSection(door, drawnFor),
+    again: againSection(door, drawnFor, profile),
     assessments: daysSection(door, drawnFor, 'assessments', teamsOf('assessments')),
     conferences: daysSection(door, drawnFor, 'conferences', teamsOf('conferences')),
     cohort: cohortSection(door, drawnFor),

@@ -6,6 +6,7 @@ import { smallLine } from '../../../../documents/charts/small-line.ts'
 import type { ComparedGrid, GridCell, GridRow } from '../../../../work/compared-grid.ts'
 import { gridPath, indicatorPath } from '../addresses.ts'
 import { unitInHeading } from '../figure-words.ts'
+import { isNationBeside } from '../similar.ts'
 import type { GridAsked } from './asked.ts'
 
 /** The most authorities that stand as columns; with more of them they stand as rows. */
@@ -99,6 +100,7 @@ function cellShown(row: GridRow, { cell, rank, of }: GridCell, authority: string
 
 function englandShown(row: GridRow): Shown {
   const { england } = row
+  if (row.nationIsSum) return { text: 'a sum of rates', path: null, rank: null, isMissing: true }
   const text = england?.text ?? (england?.value == null ? null : figureText(england.value, row))
   return { text: text ?? shortMissing(england?.status ?? null), path: null, rank: null, isMissing: text === null }
 }
@@ -117,7 +119,8 @@ function picturesOf(grid: ComparedGrid): GridShown['pictures'] {
 
 function pictureOf(grid: ComparedGrid, row: GridRow, code: string, name: string): Picture {
   const { id, title, called, unit, decimals, better } = row
-  const points = grid.pointsOf(id, code).map((point) => ({ ...point, range: null, region: null }))
+  const england = isNationBeside(row) ? {} : { england: null }
+  const points = grid.pointsOf(id, code).map((point) => ({ ...point, range: null, region: null, ...england }))
   const similarCount = points.some(({ similar }) => similar !== null) ? 10 : 0
   const about = { title, called, reading: { unit, decimals, better }, authority: name, region: null, breaks: [] }
   const drawing = smallLine({ ...about, similarBy: 'median', similarCount, points }, `g-${id}-${code}`)

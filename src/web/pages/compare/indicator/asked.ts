@@ -17,6 +17,10 @@ export type IndicatorAsked = {
   readonly source: 'release' | 'lait' | null
   /** Every authority in the table, or ours and those like it. */
   readonly rows: 'all' | null
+  /** Each of those like it as a line of its own, or the range of them alone. */
+  readonly lines: 'each' | null
+  /** The number of a release: what was known when it had been loaded; the newest otherwise. */
+  readonly release: number | null
 }
 
 type Query = Readonly<Record<string, string>>
@@ -30,18 +34,22 @@ export function readIndicator(indicator: string, query: Query): IndicatorAsked {
     with: comparedWith.find((each) => each === query.with) ?? 'median-2025',
     source: query.source === 'release' || query.source === 'lait' ? query.source : null,
     rows: query.rows === 'all' ? 'all' : null,
+    lines: query.lines === 'each' ? 'each' : null,
+    release: /^[1-9]\d{0,8}$/.test(query.release ?? '') ? Number(query.release) : null,
   }
 }
 
 /** The page with these choices, all of them in the address, so that a copy of it shows the same to somebody else. */
 export function indicatorAddress(asked: IndicatorAsked, more: Query = {}): string {
-  const { indicator, authority, period, source, rows } = asked
+  const { indicator, authority, period, source, rows, lines, release } = asked
   const parts: readonly (readonly [string, string | null])[] = [
     ['authority', authority],
     ['period', period],
     ['with', asked.with],
     ['source', source],
     ['rows', rows],
+    ['lines', lines],
+    ['release', release === null ? null : String(release)],
     ...Object.entries(more),
   ]
   const query = parts.flatMap(([name, value]) => (value === null ? [] : [`${name}=${encodeURIComponent(value)}`]))

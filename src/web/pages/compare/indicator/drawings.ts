@@ -3,7 +3,7 @@ import type { AmongAllData } from '../../../../documents/charts/among-all.ts'
 import type { CompareLineData, ComparePoint } from '../../../../documents/charts/compare-line-data.ts'
 import type { Compared } from '../../../../work/compare.ts'
 import { isSize } from '../../../../work/listed-indicators.ts'
-import { type Among, isUnlike, measureOf, type PeriodShown, similarIn } from '../similar.ts'
+import { type Among, type Comparison, isNationBeside, isUnlike, measureOf, type PeriodShown, similarIn } from '../similar.ts'
 import type { IndicatorAsked } from './asked.ts'
 
 /** The authority over the years, as its line is drawn. */
@@ -18,7 +18,8 @@ export function lineData({ comparison, indicator }: Compared, asked: IndicatorAs
     similarBy: measureOf(asked.with),
     similarCount: chosen.neighbours.members.length,
     region: isSize(unit) ? null : (chosen.region?.name ?? null),
-    points: periods.map((each) => pointOf(each, asked, isSize(unit))),
+    points: periods.map((each) => pointOf(each, asked, comparison)),
+    members: asked.lines === 'each' ? memberLines(comparison) : [],
     breaks: broken.map(({ period, why }) => ({ period, why: why.replace(/\.$/, '') })),
   }
 }
@@ -47,11 +48,11 @@ function withoutEnd(data: CompareLineData): CompareLineData {
     : data
 }
 
-/** @param isTotal  what region and nation have is the sum of all, and is not drawn */
+/** Of a number that grows with the authority those of region and nation are sums, and are not drawn. */
 function pointOf(
   { period, own, england, region, neighbours }: PeriodShown,
   asked: IndicatorAsked,
-  isTotal: boolean,
+  comparison: Comparison,
 ): ComparePoint {
   return {
     period,
@@ -59,9 +60,19 @@ function pointOf(
     isProvisional: own.cell?.note === 'provisional',
     similar: similarIn(neighbours, asked.with),
     range: rangeOf(neighbours),
-    england: isTotal ? null : (england?.value ?? null),
-    region: isTotal ? null : (region?.cell?.value ?? null),
+    england: isNationBeside(comparison) ? (england?.value ?? null) : null,
+    region: isSize(comparison.unit) ? null : (region?.cell?.value ?? null),
   }
+}
+
+/** Each of those like it over the periods in which there is a median of them. */
+function memberLines({ chosen, periods }: Comparison): CompareLineData['members'] {
+  return chosen.neighbours.members.map(({ code, name }) => ({
+    name,
+    values: periods.map(({ neighbours: { median, members } }) =>
+      median === null ? null : (members.find((member) => member.code === code)?.cell?.value ?? null),
+    ),
+  }))
 }
 
 /** The lowest and the highest of those like it; null where there is no median either. */
@@ -90,7 +101,7 @@ export function amongData({ comparison, indicator }: Compared): AmongAllData {
       isOurs: code === authority.code,
       isSimilar: similar.has(code),
     })),
-    england: isSize(unit) ? null : (chosen.england?.value ?? null),
+    england: isNationBeside(comparison) ? (chosen.england?.value ?? null) : null,
     cuts: better === 'neither' ? null : cuts,
   }
 }

@@ -6,7 +6,7 @@ import type { IndicatorAsked } from './asked.ts'
 /** Choices for tests: Walsall in re-referrals. */
 export const exampleAsked: IndicatorAsked = {
   ...{ indicator: 're-referrals-12m', authority: '335', period: '2025' },
-  ...{ with: 'median-2025', source: null, rows: null },
+  ...{ with: 'median-2025', source: null, rows: null, lines: null, release: null },
 }
 
 const release = {

@@ -5,9 +5,8 @@ import { ordinal } from '../../../../documents/charts/among-all.ts'
 import { inWords, joined } from '../../../../documents/charts/chart-words.ts'
 import { figureText, shortMissing } from '../../../../documents/charts/published-figure.ts'
 import type { Compared } from '../../../../work/compare.ts'
-import { isSize } from '../../../../work/listed-indicators.ts'
 import { changeText, sizeOfChange, unitOfChange } from '../figure-words.ts'
-import type { Comparison, PeriodShown, Placed } from '../similar.ts'
+import { type Comparison, isNationBeside, type PeriodShown, type Placed } from '../similar.ts'
 
 /** A fact beside the line: what it is, the number large, and one line that says against what. */
 export type Fact = {
@@ -87,7 +86,7 @@ function changeFact(comparison: Comparison): Fact {
 function englandWords(comparison: Comparison, before: string): string {
   const earlier = comparison.periods.find(({ period }) => period === before)?.england?.value ?? null
   const now = comparison.chosen.england?.value ?? null
-  return earlier === null || now === null || isSize(comparison.unit)
+  return earlier === null || now === null || !isNationBeside(comparison)
     ? ''
     : `; ${nationOf(comparison.authority.code).name} ${changeText(now - earlier, comparison)}`
 }

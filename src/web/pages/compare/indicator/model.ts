@@ -13,7 +13,7 @@ import type { Compared } from '../../../../work/compare.ts'
 import { isSize } from '../../../../work/listed-indicators.ts'
 import { tableHtml } from '../../front-door/table-html.ts'
 import { figureWithUnit, unitInHeading, type Written } from '../figure-words.ts'
-import { basedOn, byYear, type Cell, comparedWithName, inPeriod, isUnlike, similarIn } from '../similar.ts'
+import { basedOn, byYear, type Cell, comparedWithName, inPeriod, isNationBeside, isUnlike, similarIn } from '../similar.ts'
 import { type DrawingName, type IndicatorAsked, indicatorAddress } from './asked.ts'
 import { indicatorChoices } from './choices.ts'
 import { amongData, headingData, lineData, lineFindingData, nationName } from './drawings.ts'
@@ -24,6 +24,7 @@ import { notesOf } from './notes.ts'
 import type { IndicatorShown } from './shown.ts'
 import { comparisonTable, everyAuthorityTable, historyTable } from './table.ts'
 import { comparisonTableHtml } from './table-html.ts'
+import { asItWas, revisedWords, versionLinks } from './versions.ts'
 
 /** A drawing under the sentence that says what it shows. */
 export type Drawn = {
@@ -33,6 +34,8 @@ export type Drawn = {
   readonly says: string
   readonly drawing: string
   readonly table: ChartTable
+  /** Are those like it in it, as a range? */
+  readonly hasRange?: boolean
 }
 
 /** The three drawings of the page. */
@@ -42,13 +45,15 @@ export function drawingsOf(compared: Compared, asked: IndicatorAsked): Readonly<
   const among = amongData(compared)
   const when = inPeriod(comparison.chosen.period, kind)
   const hasRange = line.points.some(({ range }) => range !== null)
+  const isEach = hasRange && asked.lines === 'each'
   const measured = `${indicator.title}${unitWords(compared)}`
   return {
     line: {
       id: 'line',
       heading: compareLineFinding(lineFindingData(compared, asked)),
-      says: `${measured}, ${byYear[kind]}.${hasRange ? ' Shaded: lowest to highest of the similar authorities.' : ''}`,
+      says: `${measured}, ${byYear[kind]}.${hasRange ? ' Shaded: lowest to highest of the similar authorities.' : ''}${isEach ? ' Thin lines: each of them; the table below names them.' : ''}`,
       drawing: compareLine(line, 'line'),
+      hasRange,
       table: compareLineTable(line),
     },
     ranked: {
@@ -96,6 +101,7 @@ export function indicatorModel(shown: IndicatorShown) {
       ...(instead === null
         ? []
         : [`Nothing is published of ${shortPeriod(instead)}: this is ${inPeriod(comparison.chosen.period, kind)}.`]),
+      ...[asItWas(shown), revisedWords(compared)].filter((note) => note !== null),
       ...turnedWords(compared),
       ...notesOf(comparison, kind),
     ],
@@ -113,7 +119,14 @@ export function indicatorModel(shown: IndicatorShown) {
         },
     meaning: meaningOf(compared),
     direction: directionPath(shown),
+    versions: versionLinks(shown),
+    kept: keptChoices(asked),
   }
+}
+
+/** What is chosen by links and not in the form, which sends it along. */
+function keptChoices({ rows, lines, release }: IndicatorAsked) {
+  return Object.entries({ rows, lines, release }).flatMap(([name, value]) => (value === null ? [] : [{ name, value }]))
 }
 
 function shownDrawing({ table, ...drawn }: Drawn, asked: IndicatorAsked) {
@@ -130,8 +143,17 @@ function shownDrawing({ table, ...drawn }: Drawn, asked: IndicatorAsked) {
             { name: 'as PNG', path: file('png') },
           ]
         : []),
+      ...(drawn.id === 'line' ? lineLinks(drawn.hasRange, asked) : []),
     ],
   }
+}
+
+/** Each of those like it as a line, or without them. */
+function lineLinks(hasRange: boolean | undefined, asked: IndicatorAsked) {
+  if (hasRange !== true) return []
+  const isEach = asked.lines === 'each'
+  const name = isEach ? 'Without the lines of each' : 'Each similar authority as a line'
+  return [{ name, path: `${indicatorAddress({ ...asked, lines: isEach ? null : 'each' })}#line` }]
 }
 
 /** `19.7%, 31 March 2025. Similar authorities 21.2% (median of ten), West Midlands 19.5%, England 22.6%. Lower is better.` */
@@ -144,12 +166,8 @@ function leadOf(compared: Compared, asked: IndicatorAsked): string {
     ...(similar === null
       ? []
       : [`similar authorities ${figureText(similar, comparison)} (${basedOn(chosen.neighbours, asked.with)})`]),
-    ...(isSize(comparison.unit)
-      ? []
-      : [
-          ...areaWords(chosen.region?.name, chosen.region?.cell, comparison),
-          ...areaWords(nationName(compared), chosen.england, comparison),
-        ]),
+    ...(isSize(comparison.unit) ? [] : areaWords(chosen.region?.name, chosen.region?.cell, comparison)),
+    ...(isNationBeside(comparison) ? areaWords(nationName(compared), chosen.england, comparison) : []),
   ]
   const when = inPeriod(chosen.period, kind)
   const provisional = compared.isProvisional ? ' (provisional)' : ''
@@ -176,7 +194,7 @@ function turnedWords({ isTurned, comparison }: Compared): readonly string[] {
 export function chosenWords({ indicator, comparison, kind, source, model }: Compared, asked: IndicatorAsked): string {
   const from = source === 'lait' ? 'the local authority interactive tool' : 'the statistic’s own release'
   const similar = model === null ? 'no similar authorities' : comparedWithName(asked.with).toLowerCase()
-  return `Chosen: ${indicator.title}; ${comparison.authority.name}; ${periodLabel(comparison.chosen.period, kind)}; compared with ${similar}; figures from ${from}.`
+  return `Chosen: ${indicator.title}; ${comparison.authority.name}; ${periodLabel(comparison.chosen.period, kind)}; compared with ${similar}; figures from ${from}${asked.release === null ? '' : `, as when release ${asked.release} had been loaded`}.`
 }
 
 function tableShown(shown: IndicatorShown) {

@@ -21,6 +21,7 @@ export function notesOf(comparison: Comparison, kind: YearKind): readonly string
     notYetBegun(comparison),
     wholeNumbers(comparison),
     counted(comparison),
+    nationSummed(comparison),
     neutral(comparison),
   ].filter((note) => note !== null)
 }
@@ -96,6 +97,13 @@ function wholeNumbers({ unit, decimals }: Comparison): string | null {
 function neutral({ better }: Comparison): string | null {
   return better === 'neither'
     ? 'Neither higher nor lower is better here: authorities are put in order by size, highest first, and there are no bands.'
+    : null
+}
+
+/** A sum of rates is a number of no place. */
+function nationSummed({ nationIsSum, authority }: Comparison): string | null {
+  return nationIsSum === true
+    ? `The number the source gives of ${nationOf(authority.code).name} is a sum of rates, which is no rate: it stands in the tables only, and nothing is compared with it.`
     : null
 }
 

@@ -13,6 +13,8 @@ export type IndicatorShown = {
   readonly compared: Compared
   readonly asked: IndicatorAsked
   readonly authorities: PublishedFigures['authorities']
+  /** Every release that counts, in the order in which they were loaded. */
+  readonly held: PublishedFigures['releases']
   /** Has whoever asks signed in, and can keep what they chose? */
   readonly isSignedIn: boolean
   /** May they say that another way is better here? */
@@ -30,7 +32,7 @@ export type IndicatorShown = {
  */
 export async function indicatorShown({ params, query, place, home, actor }: AskedOfFigures): Promise<IndicatorShown> {
   const read = readIndicator(params.indicator ?? '', query)
-  const figures = await publishedFigures(place)
+  const figures = await publishedFigures(place, read.release ?? undefined)
   const known = (code: string | null) => figures.authorities.some((each) => each.code === code)
   const [first] = [...figures.authorities].sort((a, b) => (a.name < b.name ? -1 : 1))
   const authority = read.authority ?? (known(home) ? home : null) ?? first?.code ?? ''
@@ -47,6 +49,7 @@ export async function indicatorShown({ params, query, place, home, actor }: Aske
   const { source, comparison } = compared
   return {
     ...{ compared, instead, authorities: figures.authorities, isSignedIn: actor !== null },
+    held: figures.releases,
     maySetDirection: actor?.permissions.has('set-directions') === true,
     asked: {
       ...read,

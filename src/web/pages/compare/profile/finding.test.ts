@@ -13,12 +13,12 @@ const figure: ProfileFigure = {
   movement: { is: 'usual', usual: 3, canBeRounding: false },
   standing: { is: 'among', times: 0.3, betterThan: 6, worseThan: 4, of: 10 },
   points: [{ period: '2025', own: { value: 19.7, status: 'ok' }, isProvisional: false, similar: 21.2, england: 22.6 }],
-  ...{ breaks: [], all: [30, 19.7, 10], from: null, grades: [] },
+  ...{ breaks: [], all: [30, 19.7, 10], from: null, others: [], grades: [] },
 }
 
 const row = (changed: Partial<ProfileFigure> | null, about: Partial<ProfileRow> = {}): ProfileRow => ({
   ...{ id: 're-referrals-12m', title: 'Re-referrals', called: 're-referrals', domain: 'front door', unit: '%' },
-  ...{ decimals: 1, better: 'lower', isTurned: false, isSize: false },
+  ...{ decimals: 1, better: 'lower', isTurned: false, isSize: false, nationIsSum: false },
   figure: changed === null ? null : { ...figure, ...changed },
   ...about,
 })

@@ -53,7 +53,7 @@ export function lineShown(row: ProfileRow, authority: string, code: string): Lin
     when: whenOf(figure),
     why: text === null ? whyOf(figure, shortMissing) : null,
     similar: isGrade ? gradesOf(figure.grades) : said(figure.similar),
-    england: figure.england?.grade ?? said(figure.england?.value ?? null),
+    england: row.nationIsSum ? 'a sum of rates' : (figure.england?.grade ?? said(figure.england?.value ?? null)),
     rank: rank === null || isGrade ? '' : `${rank} of ${of}`,
     band: figure.band,
     change: text === null || isGrade ? null : changeShown(row, figure),
@@ -152,7 +152,7 @@ function stripOf(row: ProfileRow, figure: ProfileFigure, authority: string): str
   const { id, title, unit, decimals, better } = row
   const { all, similar, england, own } = figure
   // The nation's number of something that grows with the authority would stand far outside.
-  const nation = row.isSize ? null : (england?.value ?? null)
+  const nation = row.isSize || row.nationIsSum ? null : (england?.value ?? null)
   const numbers = { all, similar, england: nation, ours: own?.value ?? null }
   return rowStrip({ title, reading: { unit, decimals, better }, authority, ...numbers }, `s-${id}`)
 }
