@@ -49,9 +49,12 @@ export function answerWhatWentOtherwise(
     return say(request, reply, 404, 'There is no page at this address', text)
   })
   app.setErrorHandler(async (error: { statusCode?: number }, request, reply) => {
+    const { refuse } = request.routeOptions.config
     const refusal = refusalOf(error)
     if (refusal !== null) {
       if (refusal.reason === 'too-many') reply.header('retry-after', '60')
+      const refused = refuse === undefined ? null : refusedAs(error)
+      if (refuse !== undefined && refused !== null) return sendAnswer(reply, refuse(refused))
       return say(request, reply, statuses[refusal.reason] ?? 422, refusalReasons[refusal.reason], refusal.next)
     }
     const status = error.statusCode ?? 500
@@ -63,7 +66,9 @@ export function answerWhatWentOtherwise(
     const fault = randomBytes(4).toString('hex')
     logFault(log, request, fault, error)
     const text = `Nothing that was saved before is lost. When you report it, give the reference ${fault}.`
-    return say(request, reply, 500, 'Something broke on our side', text)
+    const what = 'Something broke on our side'
+    if (refuse !== undefined) return sendAnswer(reply, refuse({ status: 500, what, next: text }))
+    return say(request, reply, 500, what, text)
   })
 }
 

@@ -36,6 +36,10 @@ export type ServerOptions = {
 }
 
 declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** How it is said to a program that it cannot have what it asked for; pages are drawn instead. */
+    refuse?: FiguresAnswer['refuse']
+  }
   interface FastifyRequest {
     /** Who asks; null until it has been looked up. */
     visit: Visit | null
@@ -164,19 +168,21 @@ export function server({ root, scripts, place, settings }: ServerOptions): Fasti
 
   /** The same for programs, to whom nothing is drawn. */
   function answerFigures(page: FiguresAnswer): void {
-    app.get(page.path, async (request, reply) => {
+    const { refuse } = page
+    app.get(page.path, { config: { refuse } }, async (request, reply) => {
       const { goTo, ...about } = await askerOfFigures(request)
       const isOpen = request.visit?.figuresAreOpen === true
       if (goTo !== null) {
         const next = 'Sign in first, or ask the administrator to open published figures to all.'
-        return sendAnswer(reply, page.refuse({ status: 401, what: 'This is for those who have signed in', next }))
+        return sendAnswer(reply, refuse({ status: 401, what: 'This is for those who have signed in', next }))
       }
       const search = request.url.split('?')[1] ?? ''
       const known = request.headers['if-none-match'] ?? null
       const answer = await page.answer({ ...about, search, known, isOpen }).catch((error) => {
         const refused = refusedAs(error)
         if (refused === null) throw error
-        return page.refuse(refused)
+        const said = refuse(refused)
+        return isOpen ? { ...said, headers: { ...said.headers, 'access-control-allow-origin': '*' } } : said
       })
       return sendAnswer(reply, answer)
     })

@@ -66,7 +66,7 @@ function pointOf(
 }
 
 /** Each of those like it over the periods in which there is a median of them. */
-function memberLines({ chosen, periods }: Comparison): CompareLineData['members'] {
+function memberLines({ chosen, periods }: Comparison): NonNullable<CompareLineData['members']> {
   return chosen.neighbours.members.map(({ code, name }) => ({
     name,
     values: periods.map(({ neighbours: { median, members } }) =>

@@ -1,5 +1,4 @@
 import { shortPeriod } from '../../../../core/published-period.ts'
-import { joined } from '../../../../documents/charts/chart-words.ts'
 import { figureText, shortMissing } from '../../../../documents/charts/published-figure.ts'
 import type { Compared } from '../../../../work/compare.ts'
 import type { Cell, Comparison } from '../similar.ts'
@@ -20,7 +19,7 @@ function revisedIn({ periods }: Comparison): readonly Revised[] {
   })
 }
 
-/** `Revised by the publisher: 2024 was 21.1%, now 21.3%`: what stands in an earlier release; null where nothing else does. */
+/** `Revised by the publisher: 2025 was 19.7%, now 20.4%; 2024 was 21.3%, now 21.9%`: what stands in an earlier release; null where nothing else does. */
 export function revisedWords({ comparison }: Compared): string | null {
   const revised = revisedIn(comparison)
   if (revised.length === 0) return null
@@ -31,7 +30,7 @@ export function revisedWords({ comparison }: Compared): string | null {
     .map(({ period, cell, before }) => `${shortPeriod(period)} was ${said(before)}, now ${said(cell)}`)
   const more = revised.length - named
   const rest = more > 0 ? [`${more} more ${more === 1 ? 'year' : 'years'}`] : []
-  return `Revised by the publisher: ${joined([...each, ...rest])}.`
+  return `Revised by the publisher: ${[...each, ...rest].join('; ')}.`
 }
 
 /** That what is shown is not the newest. */
