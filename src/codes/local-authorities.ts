@@ -194,6 +194,9 @@ const byOns = new Map(
  * @returns null when there is none by that code
  */
 export function localAuthority(code: string): LocalAuthority | null {
+  // Asked for tens of thousands of times by a page, nearly always as it is written here.
+  const written = byNumber.get(code)
+  if (written !== undefined) return written
   const text = code.trim().toUpperCase()
   const madeUp = /^(?:E08990)?([01]\d\d)$/.exec(text)?.[1]
   if (madeUp !== undefined) {

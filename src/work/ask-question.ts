@@ -34,11 +34,12 @@ export async function askQuestion(place: Place, typed: string, home: string | nu
   const figures = await publishedFigures(place)
   const contents = await publishedContents(place)
   const text = typed.slice(0, longest).trim()
+  const asked = text.replace(/\bE\d{8}\b/gi, (code) => localAuthority(code.toUpperCase())?.number ?? code)
   const own = home === null ? null : localAuthority(home)
   const homeNamed = own === null ? null : { code: own.number, name: own.name }
   const places = [...contents.authorities, ...ended]
   const byIndicator = understand(
-    text,
+    asked,
     kept(askables, contents, () => contents.indicators),
     places,
     homeNamed,
@@ -48,7 +49,7 @@ export async function askQuestion(place: Place, typed: string, home: string | nu
   const question =
     byIndicator.indicators.length > 0
       ? byIndicator
-      : understand(text, kept(measures, contents, ofTool), places, homeNamed)
+      : understand(asked, kept(measures, contents, ofTool), places, homeNamed)
   const there = question.authorities.filter(({ code }) => localAuthority(code)?.to === undefined)
   return {
     ...question,

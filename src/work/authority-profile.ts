@@ -6,6 +6,7 @@ import type { PublishedStatus } from '../core/published-value.ts'
 import { indicators } from '../indicators/catalogue/index.ts'
 import { compareAuthority } from '../indicators/comparison/compare-authority.ts'
 import type { Band, Break, Change, Comparison, Movement } from '../indicators/comparison/comparison.ts'
+import { spreadOf } from '../indicators/comparison/spread.ts'
 import { isClose, isSize, type Standing, standingOf } from '../indicators/comparison/standing.ts'
 import type { Domain, Indicator } from '../indicators/indicator.ts'
 import type { Release, Series } from '../indicators/series.ts'
@@ -173,7 +174,7 @@ function seriesHeld(all: ReadonlyMap<string, Series>, indicator: Indicator): Fou
 
 /** What of a comparison a line shows: the rest is large, and is worked out again for the page of the indicator. */
 function figureOf(comparison: Comparison, { series, source }: Found): ProfileFigure {
-  const { chosen, periods, all, movement, broken } = comparison
+  const { chosen, periods, movement, broken } = comparison
   const { own, england, region, neighbours } = chosen
   const { cell } = own
   return {
@@ -196,7 +197,7 @@ function figureOf(comparison: Comparison, { series, source }: Found): ProfileFig
     })),
     breaks: broken,
     from: cell === null ? null : { release: cell.release, row: cell.row },
-    all: all.flatMap((each) => each.cell?.value ?? []),
+    all: [...spreadOf(series, chosen.period, comparison.authority.code).sorted].reverse(),
     grades: neighbours.members.flatMap((each) => each.cell?.text ?? []),
   }
 }

@@ -62,3 +62,16 @@ test('a grade stands in place of a number, and what a share was made of beside i
   assert.deepEqual([series.cell('335', '2024')?.text, series.cell('335', '2024')?.value], ['Good', null])
   assert.deepEqual(series.cell('335', '2025')?.of, { numerator: 5, denominator: 20 })
 })
+
+test('a number that a newer release has otherwise is known as it was, and until when', () => {
+  const series = read([9, '335\t2025\t2\t20', '330\t2025\t3\t7'], [7, '335\t2025\t5\t21', '330\t2025\t6\t7'])
+  assert.deepEqual(series.cell('335', '2025')?.before, {
+    ...{ value: 20, status: 'ok', release: release(9), until: release(7) },
+  })
+  assert.equal(series.cell('330', '2025')?.before, undefined)
+})
+
+test('a symbol in place of which there is now a number is known too', () => {
+  const series = read([9, '335\t2025\t2\tsuppressed'], [7, '335\t2025\t5\t21'])
+  assert.equal(series.cell('335', '2025')?.before?.status, 'suppressed')
+})

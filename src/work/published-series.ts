@@ -97,14 +97,12 @@ export function seriesOf(
     cell(area, period): Cell | undefined {
       const at = placeIn(area, period)
       if (at === null) return undefined
+      const { value, status } = numberAt(at)
+      const { note, text, of } = beside.get(at) ?? nothingBeside
+      // Written out: a profile asks for fifty thousand, and putting objects together takes many times as long.
+      const cell = { value, status, row: rows[at] as number, release: releaseAt(at), text, note, of: of ?? null }
       const earlier = before.get(at)
-      return {
-        ...numberAt(at),
-        row: rows[at] as number,
-        release: releaseAt(at),
-        ...(beside.get(at) ?? nothingBeside),
-        ...(earlier === undefined ? {} : { before: earlier }),
-      }
+      return earlier === undefined ? cell : { ...cell, before: earlier }
     },
     areas: (period) => sorted.filter((area) => placeIn(area, period) !== null),
   }

@@ -55,5 +55,8 @@ const gone = () => new Refusal('not-there', 'You have kept nothing under that na
 
 /** Is it the address of a page of published figures? It is followed as it stands. */
 export function isFiguresPath(path: string): boolean {
+  const [place = ''] = path.split('?')
+  // A browser takes `..` in an address for a step up, also where it is escaped.
+  if (/\/(\.|%2e){1,2}(\/|$)/i.test(place)) return false
   return path.length <= 2000 && /^\/compare(\/[\w%.:~()-]+)*(\?[\w%.:~()=&,+-]*)?$/.test(path)
 }

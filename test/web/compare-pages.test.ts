@@ -195,3 +195,23 @@ test('that somebody who has signed in looked at figures is in the log, and nothi
   await councillor.get('/compare/authorities/104')
   assert.deepEqual((await seen()).at(-1), { object: '/compare/authorities/104' })
 })
+
+test('an address that steps out of Compare cannot be kept, and neither can one that is escaped to', async () => {
+  const keep = (path: string) => councillor.fill('/compare/sets', { act: 'add', name: 'Away', path })
+  assert.equal((await keep('/compare/../sign-out')).statusCode, 422)
+  assert.equal((await keep('/compare/%2e%2E/administration')).statusCode, 422)
+})
+
+test('where a word may be a place nobody knows, the question does not lead to the page of whoever asks', async () => {
+  assert.match(await bodyOf('/compare/find?q=absence+northants'), /Nothing published here is called “northants”/)
+})
+
+test('a profile of a real authority does not call its figures made up', async () => {
+  assert.doesNotMatch(await bodyOf('/compare/authorities/335?as=csv'), /Made up: figures/)
+  assert.match(await bodyOf('/compare/authorities/101?as=csv'), /Made up: figures/)
+})
+
+test('beside an authority the sum of the nation is not drawn in small, so that its own line keeps its height', async () => {
+  const body = await bodyOf('/compare/grid?authorities=101&indicators=cla-count,cla-rate')
+  assert.equal(body.split('ln-england').length - 1, 1)
+})

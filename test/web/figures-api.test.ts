@@ -159,3 +159,13 @@ test('the page that explains it has examples that answer', async () => {
   const statuses = await Promise.all(addresses.map(async (address) => (await get(address)).statusCode))
   assert.deepEqual([...new Set(statuses)], [200])
 })
+
+test('a program that asks too often is told so as a program is, and may read it', async () => {
+  const limited = testServer(place, { requestsPerMinute: 1 })
+  await limited.inject('/api/indicators')
+  const { statusCode, headers, body } = await limited.inject('/api/indicators')
+  assert.equal(statusCode, 429)
+  assert.equal(headers['retry-after'], '60')
+  assert.match((JSON.parse(body) as { error: { next: string } }).error.next, /Wait a minute/)
+  assert.equal((await get('/api/compare')).headers['access-control-allow-origin'], '*')
+})

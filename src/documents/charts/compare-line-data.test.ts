@@ -41,3 +41,12 @@ test('in a file the median is unrounded', () => {
 test('without similar authorities there are no columns for them', () => {
   assert.equal(compareLineTable({ ...data, similarCount: 0 }).columns.length, 3)
 })
+
+test('those like it that have lines of their own are columns, with a number for each period', () => {
+  const { columns, rows } = compareLineTable({ ...data, members: [{ name: 'Applegarth', values: [20.1, null] }] })
+  assert.equal(columns.at(-1)?.name, 'Applegarth')
+  assert.deepEqual(
+    rows.map((row) => row.at(-1)?.text),
+    ['20.1%', 'not published'],
+  )
+})

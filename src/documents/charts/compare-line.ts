@@ -247,8 +247,9 @@ function band({ data, x, y }: Sheet): string {
   )
 }
 
-/** What the shaded band is, where it finds a place inside it. */
+/** What the shaded band is, where it finds a place inside it; the lines of each leave it none. */
 function rangeWord({ data, size, plot, x, y }: Sheet, taken: readonly Box[]): string {
+  if ((data.members ?? []).length > 0) return ''
   const text = `range of the ${inWords(data.similarCount)}`
   const isInside = (at: number, level: number, reach: number) =>
     data.points.every(

@@ -48,6 +48,34 @@ test('what is not known and what is withheld is said in place of a line', () => 
   assert.doesNotMatch(drawn, /<svg/)
 })
 
+test('the nation stands beside ours with the day of its number, as a grey line and in the table', () => {
+  const points = [
+    { name: '31 March 2024', value: 12, counted: null, england: 9 },
+    { name: '31 March 2025', value: 11, counted: null, england: 10 },
+    { name: '31 March 2026', value: 11, counted: null, england: null },
+  ]
+  const beside = { ...measure('3 or more placements', []), points }
+  const drawn = multiples([beside], 'x')
+  assert.match(drawn, /Higher is better\. England 10% on 31 March 2025\.</)
+  assert.equal(drawn.match(/class="ln-context"/g)?.length, 1)
+  assert.deepEqual(
+    multiplesTable([beside])
+      .rows[0]?.slice(1, 4)
+      .map(({ text }) => text),
+    ['12%, England 9%', '11%, England 10%', '11%'],
+  )
+})
+
+test('the nation is named as it is called, without a day where ours is of the same', () => {
+  const points = [{ name: '31 March 2025', value: 11, counted: null, england: 10 }]
+  const drawn = multiples([{ ...measure('missing', []), points, nation: 'Made-up nation' }], 'x')
+  assert.match(drawn, /Made-up nation 10%\.</)
+})
+
+test('without published figures nothing is said of England', () => {
+  assert.doesNotMatch(multiples([measure('missing', [9, 10])], 'x'), /England|ln-context/)
+})
+
 test('the table has every year, with what it is a part of', () => {
   const points = [{ name: '31 March 2026', value: 11.03, counted: '73 of 662' }]
   assert.deepEqual(

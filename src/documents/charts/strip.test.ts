@@ -12,11 +12,16 @@ const row = (called: string, ours: number | null, better: StripRow['better'] = '
 })
 const finding = (...rows: readonly StripRow[]) => stripFinding({ places: 'ten similar places', rows })
 
-test('behind is to have at most three of ten worse off', () => {
+test('behind is to have seven of ten do better', () => {
   assert.equal(
     finding(row('assessments', 3.5), row('visits', 4.5), row('turnover', 9.5, 'lower')),
     'Assessments and turnover put us behind ten similar places',
   )
+})
+
+test('to do the same as most is not to be behind', () => {
+  const same: StripRow = { ...row('placements', 10, 'lower'), others: [10, 10, 10, 10, 10, 10, 10, 9, 9, 11] }
+  assert.equal(finding(same), 'No measure puts us behind ten similar places')
 })
 
 test('behind in one thing only', () => {

@@ -22,11 +22,11 @@ export type StripRow = {
 /** Us among others; `places` says who they are: `ten similar places`. */
 export type StripData = { readonly places: string; readonly rows: readonly StripRow[] }
 
-/** Behind is to have at most three of ten others worse off. */
+/** Behind is to have at least seven of ten others do better: those that do the same put nobody behind. */
 function isBehind({ ours, others, better }: StripRow): boolean {
   if (ours === null || better === 'neither' || others.length === 0) return false
-  const worse = others.filter((other) => (better === 'higher' ? other < ours : other > ours)).length
-  return worse <= others.length * 0.3
+  const ahead = others.filter((other) => (better === 'higher' ? other > ours : other < ours)).length
+  return ahead >= others.length * 0.7
 }
 
 /** Hollow dots for the others and a filled diamond for us, worse at the left and better at the right in every row. */

@@ -19,7 +19,10 @@ export function amongNeighbours(
   place: (area: string) => Placed,
 ): AmongNeighbours {
   if (neighbours === null) return { model: null, median: null, mean: null, used: 0, members: [] }
-  const members = neighbours.members.map(({ code, closeness }) => ({ ...place(code), closeness }))
+  const members = neighbours.members.map(({ code: area, closeness }) => {
+    const { code, name, cell, rank, band } = place(area)
+    return { code, name, cell, rank, band, closeness }
+  })
   const numbers = existedIn(neighbours.of, period, series.kind) ? members.flatMap(({ cell }) => cell?.value ?? []) : []
   return {
     model: neighbours.model,

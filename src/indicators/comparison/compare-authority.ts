@@ -32,6 +32,7 @@ export function compareAuthority(asked: AskedComparison): Comparison | null {
   if (chosen === undefined) return null
   const compared = periods.map((at) => periodAt(asked, at))
   const now = compared[periods.indexOf(chosen)] as PeriodOfComparison
+  let every: readonly Placed[] | null = null
   return {
     indicator: series.code,
     authority: { code: authority, name: names(authority) },
@@ -42,7 +43,11 @@ export function compareAuthority(asked: AskedComparison): Comparison | null {
     periods: compared,
     chosen: now,
     movement: movementAt(series, reading, neighbours, chosen, now.change),
-    all: everyAuthority(asked, now.period),
+    // Only when it is asked for: a profile, which is a hundred comparisons, does not.
+    get all() {
+      every ??= everyAuthority(asked, now.period)
+      return every
+    },
     cuts: isBanded(reading) ? spreadOf(series, now.period, authority).cuts : null,
     broken: breaksOf(
       authority,

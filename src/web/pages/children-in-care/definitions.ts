@@ -134,7 +134,7 @@ export const definitions = {
     },
     {
       name: 'Behind',
-      says: 'At most three of ten similar authorities do worse. Of children in care and of those who started neither more nor fewer is better.',
+      says: 'At least seven of ten similar authorities do better: those with the same number do not. Of children in care and of those who started neither more nor fewer is better.',
     },
   ],
   measures: [

@@ -1,12 +1,13 @@
 import { nationOf } from '../../../codes/regions.ts'
 import { sharesDiffer } from '../../../core/chance.ts'
-import { isoDay, longDay } from '../../../core/day.ts'
+import { longDay } from '../../../core/day.ts'
 import { spoken } from '../../../core/words.ts'
 import { type Multiple, multiples, multiplesFinding, multiplesTable } from '../../../documents/charts/multiples.ts'
 import type { AuthorityProfile } from '../../../work/authority-profile.ts'
 import type { CareMeasure, MeasureId, MeasurePoint } from '../../../work/care-measures.ts'
 import { partOfSplit } from '../../../work/care-splits.ts'
 import { definitions } from './definitions.ts'
+import { publishedDay } from './published-day.ts'
 import { type CareSection, type Drawn, numberUnder, plain } from './section.ts'
 
 /** What a measure is called, which way is better, and the children it counts. */
@@ -122,9 +123,9 @@ function multipleOf({ id, points }: CareMeasure, opens: Drawn['opens']): Multipl
 function besideEngland(multiple: Multiple, { id, points }: CareMeasure, profile: AuthorityProfile | null): Multiple {
   const { published } = about[id]
   const figure = profile?.rows.find((row) => row.id === published)?.figure ?? null
-  if (profile === null || figure === null || figure.kind !== 'reporting-year') return multiple
+  if (profile === null || figure === null) return multiple
   const of = (on: CareMeasure['points'][number]['on']) =>
-    figure.points.find(({ period }) => `${period}-03-31` === isoDay(on))?.england ?? null
+    figure.points.find(({ period }) => publishedDay(period) === on)?.england ?? null
   return {
     ...multiple,
     nation: nationOf(profile.authority.code).name,
@@ -132,10 +133,10 @@ function besideEngland(multiple: Multiple, { id, points }: CareMeasure, profile:
   }
 }
 
-/** What the grey line is, or why there is none. */
+/** What stands in grey, or why nothing does. */
 function englandWords(all: readonly Multiple[], isOfAge: boolean): string {
   const beside = all.find(({ points }) => points.some(({ england = null }) => england !== null))
-  if (beside !== undefined) return `Grey line: ${beside.nation}, as published, where it counts the same.`
+  if (beside !== undefined) return `In grey ${beside.nation}, as published, where it counts the same.`
   if (isOfAge) return 'Published figures are of children of every age, so none stands beside these.'
   return all.some(({ nation }) => nation !== undefined)
     ? 'Of these years no figures of England are published here.'

@@ -1,11 +1,11 @@
-import { type Day, day, longDay } from '../../../core/day.ts'
-import { periodEnd, periodLabel } from '../../../core/published-period.ts'
+import { type Day, longDay } from '../../../core/day.ts'
 import { capital, inWords, joined } from '../../../documents/charts/chart-words.ts'
 import { asShown } from '../../../documents/charts/published-figure.ts'
 import { type StripData, type StripRow, strip, stripFinding, stripTable } from '../../../documents/charts/strip.ts'
 import type { AuthorityProfile, ProfileFigure, ProfileRow } from '../../../work/authority-profile.ts'
 import { indicatorPath } from '../compare/addresses.ts'
 import { definitions } from './definitions.ts'
+import { publishedDay } from './published-day.ts'
 import { type CareSection, plain } from './section.ts'
 
 /** What an indicator is called in a row, and in the middle of a sentence. */
@@ -65,7 +65,7 @@ export function standingSection(profile: AuthorityProfile | null, at: Day): Care
 export function noStandingWords(profile: AuthorityProfile | null): string {
   return profile !== null && profile.similar.length === 0
     ? 'Where we stand is not shown: no statistical neighbours of ours are loaded.'
-    : 'Where we stand is not shown: no published figures of our children in care are loaded.'
+    : 'Where we stand is not shown: nothing published here sets our children in care beside similar authorities.'
 }
 
 function stood({ authority, rows }: AuthorityProfile, { id, name, called }: Named): readonly Stood[] {
@@ -83,22 +83,17 @@ function stood({ authority, rows }: AuthorityProfile, { id, name, called }: Name
 
 const unitOf = ({ unit }: ProfileRow): StripRow['unit'] => (unit === '%' ? 'percent' : 'rate')
 
-const labelOf = ({ figure: { period, kind } }: Stood) => periodLabel(period, kind)
+const dayOf = ({ figure }: Stood) => publishedDay(figure.period)
 
 /** Of which day the figures are, those of other days by name, and that the rest of the page is of a later one. */
 function leadOf(all: readonly Stood[], { authority }: AuthorityProfile, at: Day): string {
-  const [newest] = [...all].sort((one, other) => periodEnd(other.figure.period) - periodEnd(one.figure.period))
-  const label = newest === undefined ? '' : labelOf(newest)
-  const older = all.filter((each) => labelOf(each) !== label)
-  const others = older.map((each) => `${each.row.called} ${labelOf(each)}`)
+  const newest = all.map(dayOf).toSorted((one, other) => other - one)[0] ?? at
+  const older = all.filter((each) => dayOf(each) < newest)
+  const others = older.map((each) => `${each.row.called} ${longDay(dayOf(each))}`)
   const except = others.length === 0 ? '' : ` ${capital(joined(others))}.`
-  const end = newest === undefined ? at : endOf(newest.figure)
-  const ahead = end < at ? ` Our own records run ahead: the rest of this page is of ${longDay(at)}.` : ''
-  return `As published, ${label}: the diamond is ${authority.name}, a ring each similar authority.${except}${ahead}`
+  const ahead = newest < at ? ` Our own records run ahead: the rest of this page is of ${longDay(at)}.` : ''
+  return `As published, ${longDay(newest)}: the diamond is ${authority.name}, a ring each similar authority.${except}${ahead}`
 }
-
-/** The last day of a year to 31 March. */
-const endOf = ({ period }: ProfileFigure) => day(`${periodEnd(period)}-03-31`)
 
 /** The lines the licences of the figures ask for. */
 function sourceOf(all: readonly Stood[]): string {

@@ -123,7 +123,7 @@ export function againSection(door: FrontDoor, drawnFor: DrawnFor, profile: Autho
 }
 
 const publishedNote =
-  'Published figures count the referrals of the year to 31 March, the picture those of the period above it.'
+  'The published share counts the referrals of a year to 31 March, the picture those of the period chosen above.'
 
 /** How far each step of the way goes, of referrals that have all had 12 months. */
 export function cohortSection(door: FrontDoor, drawnFor: DrawnFor): Section {

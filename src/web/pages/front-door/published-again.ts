@@ -1,5 +1,5 @@
 import { nationOf } from '../../../codes/regions.ts'
-import { periodLabel } from '../../../core/published-period.ts'
+import { periodEnd } from '../../../core/published-period.ts'
 import { figureText } from '../../../documents/charts/published-figure.ts'
 import type { AuthorityProfile } from '../../../work/authority-profile.ts'
 import { indicatorPath } from '../compare/addresses.ts'
@@ -18,10 +18,11 @@ export function publishedAgain(profile: AuthorityProfile | null): Under | null {
   if (profile === null || found === null || figure === null || ours === null) return null
   const { code } = profile.authority
   const beside = [
-    ...numberOf('similar authorities', figure.similar),
+    ...numberOf('median of similar authorities', figure.similar),
     ...numberOf(nationOf(code).name, figure.england?.value ?? null),
   ].map(([name, value]) => `, ${name} ${figureText(value, found)}`)
-  const year = `year to ${periodLabel(figure.period, figure.kind)}`
+  // The department's tool knows the year by its end alone.
+  const year = `year to 31 March ${periodEnd(figure.period)}`
   return opensTo(`Published, ${year}: ${figureText(ours, found)}${beside.join('')}`, indicatorPath(indicator, code))
 }
 

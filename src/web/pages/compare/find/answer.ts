@@ -20,7 +20,9 @@ export async function answerTo(question: AskedQuestion, home: string | null): Pr
   const { indicators, isClear, authorities, unknown, ended } = question
   const codes = authorities.map(({ code }) => code)
   const [first] = indicators
-  if (ended.length === 0 && first !== undefined && isClear) {
+  // A word nobody knows may be the place that is meant: then it is not taken to be that of whoever asks.
+  const isPlaced = codes.length > 0 || unknown.length === 0
+  if (ended.length === 0 && first !== undefined && isClear && isPlaced) {
     if (codes.length > 1) return { goTo: gridPath(codes, [first.id]) }
     return { goTo: indicatorPath(first.id, codes[0] ?? home, await question.periodOf(first.id)) }
   }

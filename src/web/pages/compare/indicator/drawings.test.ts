@@ -49,3 +49,19 @@ test('ours and those like it are marked among all', () => {
 test('where neither end is better no bands are drawn', () => {
   assert.equal(amongData(exampleCompared(exampleComparison({ better: 'neither' }))).cuts, null)
 })
+
+test('each of those like it has a line of its own where that was chosen', () => {
+  const compared = exampleCompared(exampleComparison({ periods: years }))
+  assert.deepEqual(lineData(compared, { ...exampleAsked, lines: 'each' }).members, [
+    { name: 'Rochdale', values: [17.2, 17.2] },
+    { name: 'Tameside', values: [27.7, 27.7] },
+  ])
+  assert.deepEqual(lineData(compared, exampleAsked).members, [])
+})
+
+test('a number of the nation that is a sum of rates is not drawn, and that of the region is', () => {
+  const compared = exampleCompared(exampleComparison({ nationIsSum: true }))
+  const [point] = lineData(compared, exampleAsked).points
+  assert.deepEqual([point?.england, point?.region], [null, 19.5])
+  assert.equal(amongData(compared).england, null)
+})

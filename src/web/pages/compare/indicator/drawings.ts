@@ -3,7 +3,15 @@ import type { AmongAllData } from '../../../../documents/charts/among-all.ts'
 import type { CompareLineData, ComparePoint } from '../../../../documents/charts/compare-line-data.ts'
 import type { Compared } from '../../../../work/compare.ts'
 import { isSize } from '../../../../work/listed-indicators.ts'
-import { type Among, type Comparison, isNationBeside, isUnlike, measureOf, type PeriodShown, similarIn } from '../similar.ts'
+import {
+  type Among,
+  type Comparison,
+  isNationBeside,
+  isUnlike,
+  measureOf,
+  type PeriodShown,
+  similarIn,
+} from '../similar.ts'
 import type { IndicatorAsked } from './asked.ts'
 
 /** The authority over the years, as its line is drawn. */

@@ -13,7 +13,16 @@ import type { Compared } from '../../../../work/compare.ts'
 import { isSize } from '../../../../work/listed-indicators.ts'
 import { tableHtml } from '../../front-door/table-html.ts'
 import { figureWithUnit, unitInHeading, type Written } from '../figure-words.ts'
-import { basedOn, byYear, type Cell, comparedWithName, inPeriod, isNationBeside, isUnlike, similarIn } from '../similar.ts'
+import {
+  basedOn,
+  byYear,
+  type Cell,
+  comparedWithName,
+  inPeriod,
+  isNationBeside,
+  isUnlike,
+  similarIn,
+} from '../similar.ts'
 import { type DrawingName, type IndicatorAsked, indicatorAddress } from './asked.ts'
 import { indicatorChoices } from './choices.ts'
 import { amongData, headingData, lineData, lineFindingData, nationName } from './drawings.ts'
@@ -51,7 +60,7 @@ export function drawingsOf(compared: Compared, asked: IndicatorAsked): Readonly<
     line: {
       id: 'line',
       heading: compareLineFinding(lineFindingData(compared, asked)),
-      says: `${measured}, ${byYear[kind]}.${hasRange ? ' Shaded: lowest to highest of the similar authorities.' : ''}${isEach ? ' Thin lines: each of them; the table below names them.' : ''}`,
+      says: `${measured}, ${byYear[kind]}.${hasRange ? ' Shaded: lowest to highest of the similar authorities.' : ''}${isEach ? ' Thin lines: each of them.' : ''}`,
       drawing: compareLine(line, 'line'),
       hasRange,
       table: compareLineTable(line),
@@ -134,6 +143,8 @@ function shownDrawing({ table, ...drawn }: Drawn, asked: IndicatorAsked) {
   return {
     ...drawn,
     table: drawn.id === 'line' ? tableHtml(table, drawn.heading) : null,
+    note:
+      drawn.hasRange === true && asked.lines === 'each' ? 'The table under the drawing names each thin line.' : null,
     files: [
       // A table of every authority comes only when it is asked for.
       ...(drawn.id === 'line' ? [] : [{ name: 'Every authority in a table', path: everyAuthorityAddress(asked) }]),

@@ -62,3 +62,8 @@ test('a reorganised authority says when it began', () => {
   const broken = [{ period: '2024', why: 'Cumberland began in April 2023; before that its area was part of Cumbria.' }]
   assert.match(notes({ broken }), /began in April 2023/)
 })
+
+test('that the nation’s number is a sum of rates is said, and that nothing is compared with it', () => {
+  const notes = notesOf(exampleComparison({ nationIsSum: true }), 'calendar-year')
+  assert.ok(notes.some((note) => note.startsWith('The number the source gives of England is a sum of rates')))
+})

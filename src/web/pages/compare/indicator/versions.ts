@@ -19,7 +19,7 @@ function revisedIn({ periods }: Comparison): readonly Revised[] {
   })
 }
 
-/** `Revised by the publisher: 2025 was 19.7%, now 20.4%; 2024 was 21.3%, now 21.9%`: what stands in an earlier release; null where nothing else does. */
+/** `Revised by the publisher: 2025 was 19.7%, now 20.4%; 2024 was 21.3%, now 21.9%`; null where no release had another number. */
 export function revisedWords({ comparison }: Compared): string | null {
   const revised = revisedIn(comparison)
   if (revised.length === 0) return null
@@ -44,9 +44,7 @@ export function asItWas({ asked, held }: IndicatorShown): string | null {
 /** The page as it was before the newest of the numbers that were revised, or, from there, as it is now. */
 export function versionLinks({ asked, compared, held }: IndicatorShown) {
   const now =
-    asked.release === null
-      ? []
-      : [{ name: 'The newest figures', path: indicatorAddress({ ...asked, release: null }) }]
+    asked.release === null ? [] : [{ name: 'The newest figures', path: indicatorAddress({ ...asked, release: null }) }]
   const before = revisedIn(compared.comparison)[0]?.before
   const earlier = before === undefined ? undefined : held.filter(({ id }) => id < before.until.id).at(-1)
   // What is older and was loaded later never was what is shown.

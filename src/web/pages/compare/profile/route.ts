@@ -57,5 +57,7 @@ async function profileAsked({ place, params, home }: AskedOfFigures): Promise<Fo
   const profile = await authorityProfile(figures, params.authority ?? '', await directionsByIndicator(place, home))
   if (profile === null) return null
   const { domains } = await contentsOf(figures)
-  return { profile, domains, licences: [...new Set(figures.releases.map(({ licence }) => licence))] }
+  // What is made up is beside no real authority, and the other way about.
+  const ofIts = figures.releases.filter(({ isMadeUp }) => isMadeUp === profile.authority.isMadeUp)
+  return { profile, domains, licences: [...new Set(ofIts.map(({ licence }) => licence))] }
 }
