@@ -169,3 +169,11 @@ test('a program that asks too often is told so as a program is, and may read it'
   assert.match((JSON.parse(body) as { error: { next: string } }).error.next, /Wait a minute/)
   assert.equal((await get('/api/compare')).headers['access-control-allow-origin'], '*')
 })
+
+test('a comparison can be asked for as it was when a release had been loaded', async () => {
+  const url = '/api/compare?indicator=cla-rate&authority=101'
+  const { source } = (await get(url)).json<{ source: { number: number } }>()
+  assert.equal((await get(`${url}&release=${source.number}`)).statusCode, 200)
+  assert.equal((await get(`${url}&release=99999`)).statusCode, 404)
+  assert.equal((await get(`${url}&release=newest`)).statusCode, 400)
+})

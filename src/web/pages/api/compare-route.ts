@@ -13,6 +13,7 @@ export default answerWith(compareOperation, async ({ place }, given) => {
     period: given.period?.[0],
     source: sourceGiven(given),
     model: given.model?.[0],
+    release: given.release === undefined ? undefined : Number(given.release[0]),
   })
   return given.format?.[0] === 'csv'
     ? { type: csv, body: compareCsv(compared) }

@@ -33,7 +33,7 @@ function described({ id, summary, parameters, answer, hasCsv }: Operation): obje
       400: wrong('Something is not written as it should be'),
       401: wrong('Published figures are not open to all here, and nobody has signed in'),
       404: wrong('There is no such indicator, authority or period, or nothing of it is loaded'),
-      429: { description: 'Too much was asked for in a minute' },
+      429: wrong('Too much was asked for in a minute'),
     },
   }
 }

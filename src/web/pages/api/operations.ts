@@ -8,6 +8,7 @@ import {
   oneIndicator,
   onePeriod,
   page,
+  release,
   severalAreas,
   severalIndicators,
   source,
@@ -27,7 +28,7 @@ export const compareOperation: Operation = {
   path: '/api/compare',
   id: 'compare',
   summary: 'An authority in one indicator, beside those like it, its region and the nation.',
-  parameters: [oneIndicator, oneAuthority, onePeriod, source, model, format],
+  parameters: [oneIndicator, oneAuthority, onePeriod, source, model, release, format],
   answer: comparisonSchema,
   hasCsv: true,
 }

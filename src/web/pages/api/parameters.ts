@@ -71,6 +71,14 @@ export const model: Parameter = {
   example: '2025',
 }
 
+export const release: Parameter = {
+  name: 'release',
+  description:
+    'The number of a release, as source.number has it: what was known when that release had been loaded. The newest when it is left out.',
+  pattern: '[1-9][0-9]{0,8}',
+  example: '12',
+}
+
 export const page: Parameter = {
   name: 'page',
   description: 'Which ten thousand figures; the first is 1.',
