@@ -50,7 +50,7 @@ export const refusalReasons = {
   'made-up-and-real': 'Real and made-up children never mix',
   'far-smaller': 'The file is far smaller than the one before it',
   'file-replaced': 'A later file has taken its place',
-  usage: 'The command was not understood',
+  usage: 'What was asked was not understood',
 } as const
 
 export type RefusalReason = keyof typeof refusalReasons

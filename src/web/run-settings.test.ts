@@ -9,7 +9,7 @@ test('a copy has from one to sixteen processes that serve pages, and by itself f
   assert.ok(processes(undefined) >= 1 && processes(undefined) <= 4)
   assert.throws(
     () => processes('0'),
-    /^Refusal: The command was not understood. THROUGHLINE_PROCESSES is 0; it takes a number from 1 to 16\.$/,
+    /^Refusal: What was asked was not understood. THROUGHLINE_PROCESSES is 0; it takes a number from 1 to 16\.$/,
   )
   assert.throws(() => processes('17'), /THROUGHLINE_PROCESSES is 17/)
   assert.throws(() => processes('two'), /THROUGHLINE_PROCESSES is two/)

@@ -156,6 +156,6 @@ test('what a process is refused is said once and ends all of them: a port that i
   assert.deepEqual(refused({ PORT: String(port) }), { status: 2, said: taken })
   assert.deepEqual(refused({ HOST: '192.0.2.1' }), {
     status: 2,
-    said: 'throughline: The command was not understood. HOST is 192.0.2.1, which is no address of this computer. Try HOST=127.0.0.1 npm start.\n',
+    said: 'throughline: What was asked was not understood. HOST is 192.0.2.1, which is no address of this computer. Try HOST=127.0.0.1 npm start.\n',
   })
 })
