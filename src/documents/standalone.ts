@@ -1,6 +1,7 @@
+import { linesOf } from './charts/note-lines.ts'
 import { drawingStyles } from './drawing-styles.ts'
 import { drawLabel } from './labels.ts'
-import { escapeText, tenth, textWidth } from './svg.ts'
+import { escapeText, tenth } from './svg.ts'
 
 /** A drawing that leaves the page, with all that has to go with it. */
 export type StandaloneDrawing = {
@@ -29,10 +30,10 @@ export function standaloneDrawing({ drawing, heading, says, notes }: StandaloneD
   const [, wide, high, body] = found as unknown as [string, string, string, string]
   const width = Number(wide)
   const above = [
-    ...lines(heading, headingSize, true, width).map((text) => ({ text, size: headingSize, css: 'b' })),
-    ...lines(says, saysSize, false, width).map((text) => ({ text, size: saysSize, css: 'q' })),
+    ...linesOf(heading, headingSize, width, true).map((text) => ({ text, size: headingSize, css: 'b' })),
+    ...linesOf(says, saysSize, width).map((text) => ({ text, size: saysSize, css: 'q' })),
   ]
-  const below = notes.flatMap((note) => lines(note, noteSize, false, width))
+  const below = notes.flatMap((note) => linesOf(note, noteSize, width))
   const inside = withoutLinks(body.replace(/<title\b.*?<\/title>|<desc\b.*?<\/desc>/gs, ''))
   const desc = /<desc\b[^>]*>(.*?)<\/desc>/s.exec(body)?.[1] ?? ''
   let y = margin
@@ -64,16 +65,4 @@ function stylesOf(drawing: string): string {
 
 function withoutLinks(body: string): string {
   return body.replaceAll(/<a\b[^>]*>/g, '<g>').replaceAll('</a>', '</g>')
-}
-
-/** A text cut into lines that fit. */
-function lines(text: string, size: number, bold: boolean, room: number): readonly string[] {
-  const cut: string[] = []
-  for (const word of text.split(' ')) {
-    const last = cut.at(-1)
-    const longer = `${last} ${word}`
-    if (last === undefined || textWidth(longer, size, bold) > room) cut.push(word)
-    else cut[cut.length - 1] = longer
-  }
-  return cut
 }

@@ -1,3 +1,4 @@
+import { Places } from '../core/places.ts'
 import { comparePeriods, type PeriodNote, type YearKind } from '../core/published-period.ts'
 import { type PublishedStatus, publishedStatuses } from '../core/published-value.ts'
 import type { Cell, Release, Replaced, Series } from '../indicators/series.ts'
@@ -9,23 +10,6 @@ export type PlacedRelease = { readonly release: Release; readonly place: number 
 const statusPlaces = new Map(publishedStatuses.map((status, at) => [status as string, at]))
 const ok = publishedStatuses.indexOf('ok')
 const noRow = 255
-
-/** Texts by the order in which they came. */
-class Places {
-  readonly texts: string[] = []
-  readonly #places = new Map<string, number>()
-
-  of(text: string): number {
-    const known = this.#places.get(text)
-    if (known !== undefined) return known
-    this.#places.set(text, this.texts.length)
-    return this.texts.push(text) - 1
-  }
-
-  find(text: string): number | undefined {
-    return this.#places.get(text)
-  }
-}
 
 /**
  * A series in columns, a cell for each area and period, so that a hundred of them take little.

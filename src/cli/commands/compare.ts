@@ -4,6 +4,7 @@ import { compareJson } from '../../work/compare-json.ts'
 import { compareText } from '../../work/compare-text.ts'
 import { type Command, type Given, textOption } from '../command.ts'
 import { oneName } from '../one-name.ts'
+import { textOrJson, textOrJsonOption } from '../text-or-json.ts'
 import { inPlace } from '../with-place.ts'
 
 const command: Command = {
@@ -29,7 +30,7 @@ const command: Command = {
       value: 'NUMBER',
       help: 'What was known when that release had been loaded; see throughline published list',
     },
-    format: { type: 'string', value: 'text|json', help: 'text to read, json for programs; text when not given' },
+    format: textOrJsonOption,
   },
   examples: [
     ['compare re-referrals-12m --authority 335', 'the newest year of Walsall, and the years before'],
@@ -41,9 +42,7 @@ const command: Command = {
 export default command
 
 function run(given: Given): Promise<number> {
-  const format = textOption(given, 'format') ?? 'text'
-  if (format !== 'text' && format !== 'json')
-    throw new Refusal('usage', `The format ${format} is not one of text, json.`)
+  const format = textOrJson(given)
   const asked = whatIsAsked(given)
   return inPlace(async (place) => {
     const compared = await compare(place, asked)

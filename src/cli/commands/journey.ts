@@ -1,9 +1,9 @@
-import { Refusal } from '../../core/refusal.ts'
 import { journeyOfChild } from '../../work/journey-of-child.ts'
 import { journeyJson } from '../../work/journey-report.ts'
 import { journeyText } from '../../work/journey-text.ts'
-import { type Command, type Given, textOption } from '../command.ts'
+import type { Command, Given } from '../command.ts'
 import { oneName } from '../one-name.ts'
+import { textOrJson, textOrJsonOption } from '../text-or-json.ts'
 import { placeOptions, withPlace } from '../with-place.ts'
 
 const command: Command = {
@@ -12,7 +12,7 @@ const command: Command = {
   usage: 'journey CHILD [--authority CODE] [--format text|json] [--as ACCOUNT]',
   options: {
     ...placeOptions,
-    format: { type: 'string', value: 'text|json', help: 'text to read, json for programs; text when not given' },
+    format: textOrJsonOption,
   },
   examples: [
     ['journey MD204417 --authority 101', "by the authority's own identifier, or by the reference of the child's page"],
@@ -23,9 +23,7 @@ const command: Command = {
 export default command
 
 function run(given: Given): Promise<number> {
-  const format = textOption(given, 'format') ?? 'text'
-  if (format !== 'text' && format !== 'json')
-    throw new Refusal('usage', `The format ${format} is not one of text, json.`)
+  const format = textOrJson(given)
   const child = oneName(given.names, 'journey CHILD [--format text|json]')
   return withPlace(given, async (place, actor) => {
     const view = await journeyOfChild(place, actor, child)

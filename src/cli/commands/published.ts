@@ -8,6 +8,7 @@ import { terminalActorOfAny } from '../../work/terminal-actor.ts'
 import { type Command, type Given, textOption } from '../command.ts'
 import { oneName } from '../one-name.ts'
 import { printable, progressLine } from '../terminal.ts'
+import { textOrJson, textOrJsonOption } from '../text-or-json.ts'
 import { inPlace, placeOptions } from '../with-place.ts'
 
 const command: Command = {
@@ -17,7 +18,7 @@ const command: Command = {
   options: {
     ...placeOptions,
     published: { type: 'string', value: 'TEXT', help: 'load: when they were published, where the files do not say' },
-    format: { type: 'string', value: 'text|json', help: 'text to read, json for programs; text when not given' },
+    format: textOrJsonOption,
   },
   examples: [
     [
@@ -36,10 +37,7 @@ const command: Command = {
 export default command
 
 function run(given: Given): Promise<number> {
-  const format = textOption(given, 'format') ?? 'text'
-  if (format !== 'text' && format !== 'json')
-    throw new Refusal('usage', `The format ${format} is not one of text, json.`)
-  const isJson = format === 'json'
+  const isJson = textOrJson(given) === 'json'
   const [ask, ...names] = given.names
   if (ask === 'load' && names.length > 0) return load(given, names, isJson)
   if (ask === 'list' && names.length === 0) return list(given, isJson)

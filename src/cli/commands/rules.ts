@@ -1,14 +1,15 @@
 import { Refusal } from '../../core/refusal.ts'
 import { type ReferenceEntry, reference, referenceList } from '../../work/reference.ts'
-import { type Command, type Given, textOption } from '../command.ts'
+import type { Command, Given } from '../command.ts'
 import { nearest, painter, textWidth, wrap } from '../terminal.ts'
+import { textOrJson, textOrJsonOption } from '../text-or-json.ts'
 
 const command: Command = {
   name: 'rules',
   summary: 'Look up a rule, a code set or a table',
   usage: 'rules [CODE|CODE SET|TABLE] [--format text|json]',
   options: {
-    format: { type: 'string', value: 'text|json', help: 'text to read, json for programs; text when not given' },
+    format: textOrJsonOption,
   },
   examples: [
     ['rules', 'every rule, code set and table'],
@@ -21,9 +22,7 @@ const command: Command = {
 export default command
 
 function run(given: Given): Promise<number> {
-  const format = textOption(given, 'format') ?? 'text'
-  if (format !== 'text' && format !== 'json')
-    throw new Refusal('usage', `The format ${format} is not one of text, json.`)
+  const format = textOrJson(given)
   const asked = given.names.join(' ')
   if (asked === '') {
     process.stdout.write(format === 'json' ? `${JSON.stringify(referenceList(), null, 2)}\n` : listText())

@@ -2,11 +2,11 @@ import { drawLabel } from '../labels.ts'
 import { textWidth } from '../svg.ts'
 
 /** A text cut between words into lines of at most so much room. */
-export function linesOf(text: string, size: number, room: number): readonly string[] {
+export function linesOf(text: string, size: number, room: number, bold = false): readonly string[] {
   const lines: string[] = []
   for (const word of text.split(' ')) {
     const longer = `${lines.at(-1) ?? ''} ${word}`.trim()
-    if (lines.length > 0 && textWidth(longer, size) <= room) lines[lines.length - 1] = longer
+    if (lines.length > 0 && textWidth(longer, size, bold) <= room) lines[lines.length - 1] = longer
     else lines.push(word)
   }
   return lines

@@ -1,3 +1,4 @@
+import { Places } from '../../core/places.ts'
 import type { PeriodNote } from '../../core/published-period.ts'
 import { type PublishedValue, publishedStatuses } from '../../core/published-value.ts'
 import { Refusal } from '../../core/refusal.ts'
@@ -21,23 +22,14 @@ const notePlaces = new Map(figureNotes.map((note, at) => [note, at]))
 /** Places that sixteen bits can tell apart: no table has so many measures, areas or periods. */
 const mostPlaces = 65_536
 
-/** Texts by their place in a list; a text that comes again keeps its place. */
-class Places {
-  readonly texts: string[] = []
-  readonly #places = new Map<string, number>()
-
-  of(text: string): number {
-    const known = this.#places.get(text)
-    if (known !== undefined) return known
-    if (this.texts.length === mostPlaces) {
-      throw new Refusal(
-        'file-unreadable',
-        'It has more than 65,536 measures, areas or periods, which no table has. Load the file as it was published.',
-      )
-    }
-    this.#places.set(text, this.texts.length)
-    return this.texts.push(text) - 1
-  }
+/** A text's place, as far as the columns can tell it from others. */
+function placeOf(texts: Places, text: string): number {
+  const place = texts.of(text)
+  if (place < mostPlaces) return place
+  throw new Refusal(
+    'file-unreadable',
+    'It has more than 65,536 measures, areas or periods, which no table has. Load the file as it was published.',
+  )
 }
 
 function columns(capacity: number) {
@@ -71,10 +63,10 @@ export class FigureColumns {
     const at = this.#length++
     if (at === this.#columns.row.length) this.#columns = grown(this.#columns)
     const to = this.#columns
-    to.series[at] = this.#codes.of(figure.code)
-    to.area[at] = this.#areas.of(figure.area)
-    to.period[at] = this.#periods.of(figure.period)
-    to.breakdown[at] = this.#breakdowns.of(figure.breakdown ?? '')
+    to.series[at] = placeOf(this.#codes, figure.code)
+    to.area[at] = placeOf(this.#areas, figure.area)
+    to.period[at] = placeOf(this.#periods, figure.period)
+    to.breakdown[at] = placeOf(this.#breakdowns, figure.breakdown ?? '')
     to.row[at] = figure.row
     to.value[at] = figure.value ?? Number.NaN
     to.status[at] = statusPlaces.get(figure.status) ?? 0
