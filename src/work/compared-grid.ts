@@ -4,7 +4,7 @@ import type { YearKind } from '../core/published-period.ts'
 import type { Better } from '../core/published-source.ts'
 import { Refusal } from '../core/refusal.ts'
 import { amongNeighbours } from '../indicators/comparison/among-neighbours.ts'
-import { isAuthority, rankIn, spreadOf } from '../indicators/comparison/spread.ts'
+import { isAuthority, newestWith, rankOf, spreadOf } from '../indicators/comparison/spread.ts'
 import type { Cell, Release, Series } from '../indicators/series.ts'
 import type { Directions, ProfilePoint } from './authority-profile.ts'
 import { comparedIndicator, type FoundIndicator } from './compared-indicator.ts'
@@ -105,17 +105,15 @@ function rowOf(about: About, series: Series | null, authorities: readonly string
     return { ...about, kind: null, period: null, cells: none, england: null }
   }
   const cells = authorities.map((code): GridCell => {
-    const cell = series.cell(code, period) ?? null
-    const spread = spreadOf(series, period, code)
-    return { cell, rank: cell?.value == null ? null : rankIn(spread, cell.value), of: spread.sorted.length }
+    const of = spreadOf(series, period, code).sorted.length
+    return { cell: series.cell(code, period) ?? null, rank: rankOf(series, period, code), of }
   })
   return { ...about, kind: series.kind, period, cells, england: series.cell(nation, period) ?? null }
 }
 
 /** The newest period with an authority of that kind in it, real or made up. */
 function newestOf(series: Series, code: string): string | null {
-  const isOne = (area: string) => isAuthority(area) && isMadeUpArea(area) === isMadeUpArea(code)
-  return series.periods.findLast((period) => series.areas(period).some(isOne)) ?? series.periods.at(-1) ?? null
+  return newestWith(series, (area) => isAuthority(area) && isMadeUpArea(area) === isMadeUpArea(code))
 }
 
 /** A series is another once something was loaded, and its points go with it. */

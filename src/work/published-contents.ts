@@ -2,6 +2,7 @@ import { localAuthority } from '../codes/local-authorities.ts'
 import { isMadeUpArea } from '../codes/regions.ts'
 import { shortPeriod } from '../core/published-period.ts'
 import { indicators } from '../indicators/catalogue/index.ts'
+import { isAuthority, newestWith } from '../indicators/comparison/spread.ts'
 import { type Domain, domains } from '../indicators/indicator.ts'
 import type { Release, Series } from '../indicators/series.ts'
 import type { Place } from './place.ts'
@@ -55,7 +56,7 @@ async function readContents(figures: PublishedFigures): Promise<PublishedContent
   const held = indicators.map((indicator): HeldIndicator => {
     const { id, title, called, domain, unit } = indicator
     const series = seriesFrom(kept, indicator, 'release')
-    const newest = series === null ? null : newestOf(series)
+    const newest = series === null ? null : newestWith(series, isAuthority)
     if (series !== null && newest !== null) for (const area of series.areas(newest)) areas.add(area)
     const isOfAuthorities = series !== null && newest !== null && series.areas(newest).some(isAuthority)
     const label = series === null || newest === null ? null : shortPeriod(newest)
@@ -72,14 +73,6 @@ async function readContents(figures: PublishedFigures): Promise<PublishedContent
       return seriesFrom(await figures.many(codesOf(indicator, source)), indicator, source)
     },
   }
-}
-
-const isAuthority = (area: string) => /^\d{3}$/.test(area)
-
-/** The newest period with an authority in it; of what is told of the nation alone, its newest. */
-function newestOf(series: Series): string | null {
-  const withAuthorities = series.periods.filter((period) => series.areas(period).some(isAuthority))
-  return withAuthorities.at(-1) ?? series.periods.at(-1) ?? null
 }
 
 /** Those that are there today; made-up ones last. */

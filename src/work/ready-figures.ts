@@ -25,6 +25,19 @@ async function readyFigures(place: Place, laCode: string): Promise<void> {
   }
 }
 
+/**
+ * Reads the published figures, which are every authority's, and works out the profiles of those held here. What this process
+ * has read costs a question.
+ */
+async function readyPublished(place: Place, laCodes: readonly string[]): Promise<void> {
+  const published = await publishedFigures(place)
+  await published.many(everySeries())
+  // One profile has the spread of every indicator worked out for all others.
+  const [first] = (await contentsOf(published)).authorities
+  if (first !== undefined) await authorityProfile(published, first.code, new Map())
+  for (const laCode of laCodes) await authorityProfile(published, laCode, await directionsByIndicator(place, laCode))
+}
+
 /** Seconds between one look whether something was loaded and the next. */
 const seconds = 15
 
@@ -39,14 +52,8 @@ export function keepFiguresReady(place: Place, failed: (error: unknown) => void)
   const ready = new Map<string, string>()
   const look = async () => {
     const today = place.today()
-    // Published figures are every authority's; what this process has read costs a question.
-    const published = await publishedFigures(place)
-    await published.many(everySeries())
-    // One profile has the spread of every indicator worked out for all others.
-    const [first] = (await contentsOf(published)).authorities
-    if (first !== undefined) await authorityProfile(published, first.code, new Map())
-    for (const { la_code: laCode } of await transaction(place.store.pool, 'keep', byItself('', today), authorities)) {
-      await authorityProfile(published, laCode, await directionsByIndicator(place, laCode))
+    const held = await transaction(place.store.pool, 'keep', byItself('', today), authorities)
+    for (const { la_code: laCode } of held) {
       const change = await transaction(place.store.pool, 'count', byItself(laCode, today), newestChange)
       const isStill = (seen.get(laCode) ?? change) === change
       seen.set(laCode, change)
@@ -57,6 +64,10 @@ export function keepFiguresReady(place: Place, failed: (error: unknown) => void)
       await readyFigures(place, laCode)
       ready.set(laCode, state)
     }
+    await readyPublished(
+      place,
+      held.map(({ la_code: laCode }) => laCode),
+    )
   }
   return every(seconds, look, failed)
 }

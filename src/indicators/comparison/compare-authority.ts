@@ -5,8 +5,8 @@ import { bandOf } from './bands.ts'
 import { changeAt } from './change.ts'
 import type { Comparison, PeriodOfComparison, Placed } from './comparison.ts'
 import { movementAt } from './movement.ts'
-import { breaksOf, existedIn, hadEnded } from './reorganised.ts'
-import { rankIn, spreadOf } from './spread.ts'
+import { breaksOf, existedIn } from './reorganised.ts'
+import { rankOf, spreadOf } from './spread.ts'
 
 export type AskedComparison = {
   readonly series: Series
@@ -86,17 +86,18 @@ function periodAt(asked: AskedComparison, at: number): PeriodOfComparison {
   }
 }
 
-function placedIn({ series, reading, authority, names }: AskedComparison, period: string, area: string): Placed {
+function placedIn({ series, reading, names }: AskedComparison, period: string, area: string): Placed {
   const cell = series.cell(area, period) ?? null
-  // One that has ended keeps the number a publisher still gives it, and has no place among those there are.
-  const value = hadEnded(area, period) ? null : (cell?.value ?? null)
-  const spread = spreadOf(series, period, authority)
+  const rank = rankOf(series, period, area)
   return {
     code: area,
     name: names(area),
     cell,
-    rank: value === null ? null : rankIn(spread, value),
-    band: value === null || !isBanded(reading) ? null : bandOf(value, spread.cuts, reading.better),
+    rank,
+    band:
+      cell?.value == null || rank === null || !isBanded(reading)
+        ? null
+        : bandOf(cell.value, spreadOf(series, period, area).cuts, reading.better),
   }
 }
 

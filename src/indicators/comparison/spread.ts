@@ -42,8 +42,21 @@ export function isAuthority(area: string): boolean {
   return /^\d{3}$/.test(area)
 }
 
-/** Its place among all, 1 being the highest; those that tie share the lowest number. */
-export function rankIn({ sorted }: Spread, value: number): number {
+/** The newest period with a row of such an area; where none has one, the newest there is. */
+export function newestWith(series: Series, isOne: (area: string) => boolean): string | null {
+  return series.periods.findLast((period) => series.areas(period).some(isOne)) ?? series.periods.at(-1) ?? null
+}
+
+/**
+ * Its place among all there are, 1 being the highest; those that tie share the lowest number. Null without a number, and of
+ * one that has ended and keeps the number a publisher still gives it.
+ */
+export function rankOf(series: Series, period: string, area: string): number | null {
+  const value = series.cell(area, period)?.value ?? null
+  return value === null || hadEnded(area, period) ? null : rankIn(spreadOf(series, period, area), value)
+}
+
+function rankIn({ sorted }: Spread, value: number): number {
   let below = 0
   let above = sorted.length
   while (below < above) {
